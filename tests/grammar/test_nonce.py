@@ -21,6 +21,7 @@ from factsheet.languages.en.figures import (
     money,
     one_as_count,
     percentages,
+    there_are,
     totals,
 )
 from factsheet.languages.en.figures.plurals import singular
@@ -32,7 +33,8 @@ LISTS = [
     (counts.RULES, "World day dead last legs others pair strong thirds"),
     (gapping.RULES, "drop gain gained"),
     (changed_subjects.RULES, ""),
-    (bare_subjects.RULES, "allowed next remaining"),
+    (bare_subjects.RULES, ""),
+    (there_are.RULES, "allowed next number remaining"),
     (
         (*bare_counts.RULES, *totals.RULES),
         "Cases Employment Headcount Passenger crowd dead death headcount killed number numbers "

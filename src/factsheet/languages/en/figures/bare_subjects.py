@@ -2,14 +2,14 @@
 
 from decimal import Decimal
 
-from factsheet.grammar.pattern import FAILED, WORD, Captures, Optional, Sequence, word
+from factsheet.grammar.pattern import FAILED, WORD, Captures, Sequence
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
-from factsheet.languages.en.figures.antecedents import Noun, antecedent, stands_alone
+from factsheet.languages.en.figures.antecedents import Noun, antecedent
 from factsheet.languages.en.figures.bare_readings import bare_reading
 from factsheet.languages.en.figures.hedges import is_listed
 from factsheet.languages.en.figures.noun_names import head_name
 from factsheet.languages.en.figures.noun_phrases import head_at, may_be, opens_clause
-from factsheet.languages.en.figures.ranges import Hedged, Interval
+from factsheet.languages.en.figures.ranges import Interval
 from factsheet.languages.en.figures.sets_before import (
     RELATED,
     SENTENCES,
@@ -26,14 +26,6 @@ from factsheet.text.context import ReadingContext
 
 FURTHEST = 40
 """Tokens before a number in which stands what it is a part of, for a list of some five parts."""
-
-CAPABLE = word(
-    *("licensed for", "licensed to carry", "certified for", "certified to carry", "built for"),
-    *("built to hold", "built to carry", "designed for", "designed to hold", "designed to carry"),
-    *("meant for", "room for", "a limit of", "a maximum of", "allowed", "allows", "limited to"),
-    *("capped at",),
-)
-"""What says of how many a thing holds, before a number that leaves out of what."""
 
 PREPOSITION = ord("p")
 VERBAL = b"rdMheobkv"
@@ -84,7 +76,7 @@ def _people(match: Match) -> Reading | Refusal:
         return Refusal("number", "no subject of its own clause")
     if _ends_range(context, number.start):
         return Refusal("number", "the end of a range: aged between 60 and 79")
-    return bare_reading(context, number, _unit(context, number))
+    return bare_reading(context, number, unit_of(context, number))
 
 
 def _ends_range(context: ReadingContext, at: int) -> bool:
@@ -93,7 +85,7 @@ def _ends_range(context: ReadingContext, at: int) -> bool:
     return at > 1 and words[at - 1] in ("and", "to") and words[at - 2].isdigit()
 
 
-def _unit(context: ReadingContext, number: Number) -> str:
+def unit_of(context: ReadingContext, number: Number) -> str:
     """People, or what was counted just before where these are fewer of them."""
     start = number.start
     share = number.form == "fraction"
@@ -163,27 +155,6 @@ def _part(match: Match) -> Reading | Refusal:
     return bare_reading(context, number, unit)
 
 
-def _rest(match: Match) -> Reading | Refusal:
-    context, number = match.context, match["number"]
-    last = antecedent(context, number.start, across=True)
-    if last is None or not isinstance(last.unit, Noun) or number.form == "fraction":
-        return Refusal("number", "nothing was counted before")
-    return bare_reading(context, number, last.unit.name)
-
-
-def _capacity(match: Match) -> Reading | Refusal:
-    if not stands_alone(match.context, match["number"].end):
-        return Refusal("number", "what follows may be what it counts")
-    return _rest(match)
-
-
-def _existing(match: Match) -> Reading | Refusal:
-    context, number = match.context, match["number"]
-    if number.form == "fraction" or not stands_alone(context, number.end):
-        return Refusal("number", "what follows may be what it counts")
-    return bare_reading(context, number, _unit(context, number))
-
-
 PEOPLE = Rule(
     name="quantity.people",
     pattern=Sequence(Interval("number"), PluralVerb()),
@@ -235,57 +206,4 @@ PART = Rule(
     ),
 )
 
-REST = Rule(
-    name="quantity.the_rest",
-    pattern=Sequence(
-        word("the remaining", "the other", "the next", "the last", "the first", "the latest"),
-        Hedged("number"),
-        AnyVerb(),
-    ),
-    interpret=_rest,
-    examples=(
-        *finds(
-            Quantity(Decimal(500), Decimal(500), "loan"),
-            "It repaid 900 loans in May. The remaining [[500]] were sold.",
-            "It repaid 900 loans in May. The next [[500]] will be sold.",
-        ),
-        *ignores("The remaining 500 were sold.", "It lost £900. The other 500 was his."),
-    ),
-)
-
-CAPACITY = Rule(
-    name="quantity.capacity",
-    pattern=Sequence(CAPABLE, Hedged("number")),
-    interpret=_capacity,
-    examples=(
-        *finds(
-            Quantity(None, Decimal(220), "passenger"),
-            "It had 312 passengers, though it was licensed for no more than [[220]].",
-        ),
-        *finds(
-            Quantity(Decimal(220), Decimal(220), "passenger"),
-            "It had 312 passengers. Its certificate allowed [[220]].",
-        ),
-        *ignores("It was licensed for 220.", "It had 40 cars. It was built for 20 kilometres."),
-    ),
-)
-
-THERE = Rule(
-    name="quantity.there",
-    pattern=Sequence(
-        word("there are", "there were", "there have been", "there had been", "there will be"),
-        Optional(word("only", "just", "already", "still")),
-        Hedged("number"),
-    ),
-    interpret=_existing,
-    examples=(
-        *finds(
-            Quantity(Decimal(31), Decimal(31), "person"),
-            "There are [[31]] on the bus.",
-            "There were [[31]] in the hall.",
-        ),
-        *ignores("There are 31 buses.", "There were 40 per cent more."),
-    ),
-)
-
-RULES = (PEOPLE, PART, REST, CAPACITY, THERE)
+RULES = (PEOPLE, PART)

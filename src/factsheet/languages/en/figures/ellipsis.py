@@ -17,10 +17,11 @@ from factsheet.languages.en.figures.antecedents import (
     stands_alone,
 )
 from factsheet.languages.en.figures.changes import is_change
-from factsheet.languages.en.figures.hedges import bounded
+from factsheet.languages.en.figures.hedges import bounded, passed
 from factsheet.languages.en.figures.plurals import singular
 from factsheet.languages.en.figures.ranges import WIDEST_HEDGE, Hedged, carried
 from factsheet.languages.en.figures.units import letter_scale
+from factsheet.languages.en.lexicon.bare_counts import PEAKS
 from factsheet.languages.en.lexicon.currencies import resolved
 from factsheet.languages.en.lexicon.nouns import TIME_UNITS
 from factsheet.languages.en.lexicon.numbers import LETTERS
@@ -151,7 +152,7 @@ def _read(
 ) -> Reading:
     factor = other.unit.currency.factor if isinstance(other.unit, Money) else Decimal(1)
     value = plain(value * factor)
-    bounds = bounded(context.tokens, number.start, end, value, value)
+    bounds = passed(context, number.start, bounded(context.tokens, number.start, end, value, value))
     meaning = _value(context, other, bounds.min, bounds.max)
     return Reading(meaning, bounds.approximate, number.start, end)
 
@@ -191,6 +192,7 @@ COMPARED = Rule(
             *("from", "compared with", "compared to", "against", "versus", "vs", "vs ."),
             *("rather than", "instead of", "estimates of", "estimate of", "expectations of"),
             *("forecasts of", "forecast of", "target of", "consensus of", ", not", ", and not"),
+            *(f"from {peak}" for peak in PEAKS),
             *("votes to", "ballots to", "seats to", "goals to", "frames to"),
         ),
         Hedged("number"),

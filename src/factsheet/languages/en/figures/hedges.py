@@ -182,7 +182,7 @@ def bounded(
 def passed(context: ReadingContext, start: int, bounds: Bounds) -> Bounds:
     """The interval of what a total has passed, which lies above it: takings passed £5m."""
     at = before_hedges(context, start)
-    passes = context.tokens.word[at] in PASSING and context.classes.letters[at - 1] in b"nshr"
+    passes = context.tokens.word[at] in PASSING and context.classes.letters[at - 1] in b"nshrtM"
     return replace(bounds, max=None) if passes and bounds.min == bounds.max else bounds
 
 

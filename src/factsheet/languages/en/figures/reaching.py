@@ -1,10 +1,10 @@
 """The words that lead from a total to the number that it has come to, or that it has changed by."""
 
-from factsheet.grammar.pattern import ANY, FAILED, Captures
+from factsheet.grammar.pattern import ANY, FAILED, Captures, Optional, Sequence, word
 from factsheet.languages.en.figures.antecedents import ENDS
 from factsheet.languages.en.figures.plurals import singular
 from factsheet.languages.en.figures.ranges import Hedged
-from factsheet.languages.en.lexicon.bare_counts import REACHED
+from factsheet.languages.en.lexicon.bare_counts import PEAKS, REACHED
 from factsheet.languages.en.lexicon.motion import CHANGES
 from factsheet.languages.en.lexicon.nouns import TIME_UNITS
 from factsheet.languages.en.lexicon.percentages import SIGNS
@@ -20,6 +20,17 @@ PUTTING = frozenset("put puts putting place places placed estimate estimates est
 LEADING = frozenset("to is was are were".split())
 """Words right behind which the number stands that a total has come to, a hedge between or not."""
 NUMBER = Hedged("number")
+TIMED = 6
+"""Tokens of a time between a total and what it is set against."""
+YEAR = 4
+"""Digits of a year."""
+AGAINST = Sequence(
+    word(
+        *("from", "up from", "down from", "compared with", "compared to", "against"),
+        *("having stood at",),
+    ),
+    Optional(word(*PEAKS)),
+)
 PUT_WITHIN = 8
 """Tokens from such a verb to where what it puts at a number ends."""
 
@@ -87,6 +98,31 @@ class Changed:
     def first_words(self) -> frozenset[str]:
         """See Clause."""
         return frozenset((ANY,))
+
+
+class Earlier:
+    """What sets a number against the one before, a time between or not: last year, from 980."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        for i in range(at, min(at + TIMED, len(context.tokens.word) - 1)):
+            end = AGAINST.match(context, i, captures)
+            if end != FAILED:
+                return end
+            if i in context.numbers and not _is_year(context, i):
+                return FAILED
+            if context.classes.letters[i] not in b"YxpDansc,0":
+                return FAILED
+        return FAILED
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((ANY,))
+
+
+def _is_year(context: ReadingContext, at: int) -> bool:
+    word = context.tokens.word[at]
+    return len(word) == YEAR and word.isdigit()
 
 
 def _is_put(words: list[str], at: int) -> bool:

@@ -20,6 +20,7 @@ SENTENCES = 3
 """Sentences that are looked through, the number's own among them."""
 PREPOSITION, RELATIVE, PLURAL, COMMA = b"pWs,"
 HOLDING = b"p0S"
+BEFORE_VERB = b"MtrW,"
 NOUN_PHRASE = b"nsak"
 DETERMINING = b"DPS0~a"
 GOING_ON = frozenset("they all both most their these those neither".split())
@@ -152,12 +153,24 @@ def related(context: ReadingContext, at: int, number: Number) -> str | None:
     return set_before(context, begin, least, sentences=1, uncounted=uncounted)
 
 
+def subject_before(context: ReadingContext, at: int) -> str | None:
+    """The plural before a verb, its auxiliaries and a relative pronoun: riders, who will."""
+    letters, last = context.classes.letters, at - 1
+    while last > 0 and letters[last] in BEFORE_VERB:
+        last -= 1
+    return _plural_at(context, last)
+
+
 def _before_comma(context: ReadingContext, begin: int) -> str | None:
     """The plural noun that ends at the comma before this token: season tickets, half of which."""
-    letters, comma = context.classes.letters, before_hedges(context, begin)
-    last = comma - 1
-    first = last
+    comma = before_hedges(context, begin)
+    return _plural_at(context, comma - 1) if context.classes.letters[comma] == COMMA else None
+
+
+def _plural_at(context: ReadingContext, last: int) -> str | None:
+    """The plural noun that ends with this token."""
+    letters, first = context.classes.letters, last
     while first > 0 and letters[first - 1] in NOUN_PHRASE:
         first -= 1
-    ends = last >= 0 and letters[last] == PLURAL and letters[comma] == COMMA
+    ends = last >= 0 and letters[last] == PLURAL
     return head_name(context, last, first) if ends else None

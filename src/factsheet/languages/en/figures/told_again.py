@@ -9,9 +9,15 @@ from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.antecedents import Antecedent, Noun, antecedent, is_bare
 from factsheet.languages.en.figures.ellipsis import like
 from factsheet.languages.en.figures.hedges import before_hedges
+from factsheet.languages.en.figures.noun_phrases import VERBAL
 from factsheet.languages.en.figures.plurals import singular
 from factsheet.languages.en.figures.ranges import Interval
-from factsheet.languages.en.lexicon.bare_counts import ADVERBS_OF_NOW, AMOUNT_NOUNS, IDENTIFIES
+from factsheet.languages.en.lexicon.bare_counts import (
+    ADVERBS_OF_NOW,
+    AMOUNT_NOUNS,
+    BRINGING,
+    IDENTIFIES,
+)
 from factsheet.languages.en.lexicon.nouns import TIME_UNITS
 from factsheet.model.values import Quantity
 from factsheet.text.context import ReadingContext
@@ -28,10 +34,10 @@ TURNS = frozenset(("down", "up", "back"))
 PRONOUNS = frozenset(("it", "that", "this"))
 """What stands for a figure of which is told what it has come to: that was down to 40."""
 GROWING = AMOUNT_NOUNS | frozenset("network fleet team estate portfolio roster".split())
-BRINGING = frozenset(
-    "take takes taking took bring brings bringing brought lift lifts lifting raise raises".split()
+REACHING = frozenset(
+    "reach reached reaches pass passed passes exceed exceeded top topped peaked peak total".split()
 )
-"""What more of something does to how many there are: which took the fleet to 40."""
+"""What a number does that comes to be so much: it peaked at 40."""
 NO_COUNT_AFTER = frozenset("when as years year degrees o a.m p.m am pm ' ’ : all because".split())
 """Words behind the number of an age, a time or a temperature: it was 40 when she left."""
 
@@ -77,6 +83,9 @@ def _is_said_to_be(context: ReadingContext, at: int) -> bool:
         return words[at - 2] in IDENTIFIES and words[at - 3] in PRONOUNS
     if words[at] == "to" and words[at - 1] in GROWING:
         return not BRINGING.isdisjoint(words[max(0, at - WIDEST_PUT) : at - 1])
+    at -= words[at] == "at" and words[at - 1] in REACHING
+    if words[at] in REACHING:
+        return context.classes.letters[at] in VERBAL and "it" in words[at - 2 : at]
     return words[at] in IDENTIFIES and (words[at - 1] == "it" or _is_amount(context, at - 1))
 
 
@@ -161,6 +170,7 @@ IDENTIFIED = Rule(
             "The hens laid 30 eggs in June, for a total of [[41]].",
             "The hens laid 30 eggs in June, bringing the total to [[41]].",
             "The hens laid 68 eggs in May. By June that was down to [[41]].",
+            "The hens laid 68 eggs in May. She expects it to pass [[41]] in June.",
         ),
         *ignores(
             "She has 68 hens. It was 41 degrees.",

@@ -3,7 +3,6 @@
 from decimal import Decimal
 
 from factsheet.grammar.pattern import (
-    ANY,
     FAILED,
     WORD,
     Captures,
@@ -14,29 +13,25 @@ from factsheet.grammar.pattern import (
     word,
 )
 from factsheet.grammar.rule import Rule, finds, ignores
-from factsheet.languages.en.figures.bare_readings import without_noun
+from factsheet.languages.en.figures.bare_readings import bare_reading, without_noun
+from factsheet.languages.en.figures.ellipsis import Later
 from factsheet.languages.en.figures.noun_names import head_name
 from factsheet.languages.en.figures.noun_phrases import head_at
 from factsheet.languages.en.figures.ranges import Hedged
-from factsheet.languages.en.figures.reaching import Changed, Reached
+from factsheet.languages.en.figures.reaching import Changed, Earlier, Reached
 from factsheet.languages.en.lexicon.bare_counts import (
+    BRINGING,
     COUNTED,
     LEVELS,
     NUMBER_OF,
+    STATED_PEOPLE,
     TOTALS,
 )
 from factsheet.model.values import Quantity
 from factsheet.text.context import ReadingContext
 
-TIMED = 6
-"""Tokens of a time between a total and what it is set against."""
-YEAR = 4
-"""Digits of a year."""
 PLACED = word("aboard", "on board", "in hospital", "in custody", "in work", "out of work")
 """Where people are, and things are not."""
-AGAINST = word(
-    *("from", "up from", "down from", "compared with", "compared to", "against", "having stood at"),
-)
 
 
 class Plural:
@@ -76,34 +71,10 @@ class Doing:
         return frozenset((WORD,))
 
 
-class Earlier:
-    """What sets a number against the one before, a time between or not: last year, from 980."""
-
-    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
-        """See Clause."""
-        for i in range(at, min(at + TIMED, len(context.tokens.word) - 1)):
-            end = AGAINST.match(context, i, captures)
-            if end != FAILED:
-                return end
-            if i in context.numbers and not _is_year(context, i):
-                return FAILED
-            if context.classes.letters[i] not in b"YxpDansc,0":
-                return FAILED
-        return FAILED
-
-    def first_words(self) -> frozenset[str]:
-        """See Clause."""
-        return frozenset((ANY,))
-
-
-def _is_year(context: ReadingContext, at: int) -> bool:
-    word = context.tokens.word[at]
-    return len(word) == YEAR and word.isdigit()
-
-
 WHAT_IS_COUNTED = OneOf(
     Word("unit", COUNTED),
     Sequence(NUMBER_OF, Plural()),
+    Sequence(OneOf(NUMBER_OF, word("number")), Word("unit", STATED_PEOPLE)),
     Sequence(word("the number"), Doing()),
 )
 """Plurals, and the number of what a plural names."""
@@ -112,7 +83,7 @@ SUBJECT = OneOf(Word("unit", TOTALS), WHAT_IS_COUNTED)
 TOTAL = Rule(
     name="quantity.total",
     pattern=OneOf(
-        Sequence(Word("unit", TOTALS), OneOf(LEVELS, Reached(), Optional()), Hedged("number")),
+        Sequence(Word("unit", TOTALS), OneOf(Reached(), LEVELS, Optional()), Hedged("number")),
         Sequence(WHAT_IS_COUNTED, Reached(), Hedged("number")),
     ),
     interpret=without_noun,
@@ -200,14 +171,14 @@ TOTAL_TO = Rule(
         SUBJECT,
         OneOf(Changed("from"), word("from")),
         Hedged("earlier", single=True),
-        word("to"),
-        Hedged("number"),
+        Later("number"),
     ),
     interpret=without_noun,
     examples=(
         *finds(
             Quantity(Decimal(600), Decimal(600), "employee"),
             "Headcount will rise from 210 to [[600]].",
+            "Headcount has risen from 210 in 2019 to [[600]].",
             approximate=False,
         ),
         *ignores("Its headcount rose from 40 to 60 per cent."),
@@ -228,6 +199,27 @@ TOTAL_CHANGE = Rule(
             "Employment in Pune fell [[31,200]] in May.",
         ),
         *ignores("Its headcount rose 4 per cent.", "Employment rose to 4 in 10."),
+    ),
+)
+
+TOTAL_AHEAD = Rule(
+    name="quantity.total_ahead",
+    pattern=Sequence(
+        word(*(f"{verb} to" for verb in sorted(BRINGING))),
+        Hedged("number"),
+        OneOf(WHAT_IS_COUNTED, Sequence(word("the"), WHAT_IS_COUNTED)),
+    ),
+    interpret=lambda match: bare_reading(match.context, match["number"], match["unit"]),
+    examples=(
+        *finds(
+            Quantity(Decimal(19), Decimal(19), "kiosk"),
+            "The deal brings to [[19]] the number of kiosks in Leeds.",
+        ),
+        *finds(
+            Quantity(Decimal(19), Decimal(19), "person"),
+            "The crash brought to [[19]] the number killed this year.",
+        ),
+        *ignores("The deal brings to 19 the years that he ran it."),
     ),
 )
 
@@ -266,4 +258,13 @@ TOTAL_MOVED = Rule(
 )
 
 
-RULES = (TOTAL, TOTAL_BEFORE, TOTAL_AFTER, TOTAL_TO, TOTAL_CHANGE, TOTAL_RESULT, TOTAL_MOVED)
+RULES = (
+    TOTAL,
+    TOTAL_BEFORE,
+    TOTAL_AFTER,
+    TOTAL_TO,
+    TOTAL_CHANGE,
+    TOTAL_AHEAD,
+    TOTAL_RESULT,
+    TOTAL_MOVED,
+)

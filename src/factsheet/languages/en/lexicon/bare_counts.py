@@ -18,7 +18,10 @@ BEFORE = Lexicon(
             "person": f"{HARMED}|killing|kills|wounding|wounds|injuring|injures|hurting|arresting"
             "|detaining|displacing|evacuating|stranding|rescuing|crowd of|crowds of"
             "|audiences of|congregation of|electorate of|jury of|town of|city of|village of"
-            "|community of",
+            "|community of|force of|seats|seating|hosts|hosting|shelters|sheltering|accommodates"
+            "|accommodating|attracted|attracts|attracting|drew an average of|draw an average of"
+            "|draws an average of",
+            "student": "enrols|enrolled|enrolling|enrolls",
             "employee": "employs|employ|employed|employing|laid off|lays off|lay off"
             "|laying off|let go of|letting go of|lets go of"
             "|staff of|hire|hires|hired|hiring|recruit|recruits|recruited|recruiting|sack|sacks"
@@ -98,6 +101,7 @@ STATED = frozenset(
     (*HARMED.split("|"), *"dead missing homeless sick elderly poor unemployed".split())
 )
 """What "the" makes people of: two of the dead."""
+STATED_PEOPLE = Lexicon(dict.fromkeys(STATED, "person"))
 PERSONAL = frozenset(
     (
         "die drown flee perish escape say tell think believe want agree disagree "
@@ -111,6 +115,7 @@ BE_ONE = word("was", "is", "has been", "had been", "remains", "remained")
 WITHOUT_VERB = word(
     *("dead", "missing", "injured", "wounded", "homeless", "hospitalised", "hurt", "killed"),
     *("arrested", "rescued", "detained", "displaced", "stranded", "evacuated", "trapped"),
+    *("aboard", "on board", "in hospital", "in custody"),
     *("still missing", "still affected", "feared dead", "still trapped"),
 )
 HARMING = frozenset(
@@ -152,3 +157,12 @@ TOLD_OF = frozenset(
     "quoted asked told said called known named heard seen considered found meant given used".split()
 )
 """Participles of what anyone may be: one analyst was quoted."""
+BRINGING = frozenset(
+    "take takes taking took bring brings bringing brought lift lifts lifting raise raises".split()
+)
+"""What more of something does to how many there are: which took the fleet to 40."""
+PEAKS = (
+    *("a peak of", "a high of", "a low of", "a record of", "a record", "a trough of"),
+    *("the peak of", "the high of", "the low of"),
+)
+"""What a total is set against, before the number that it had: down from a peak of 900."""

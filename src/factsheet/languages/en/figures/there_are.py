@@ -1,0 +1,138 @@
+"""How many there are of what was told before: there were 31, the other 500, who number 7,000."""
+
+from decimal import Decimal
+
+from factsheet.grammar.pattern import FAILED, Captures, Optional, Sequence, word
+from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
+from factsheet.languages.en.figures.antecedents import Noun, antecedent, stands_alone
+from factsheet.languages.en.figures.bare_readings import bare_reading
+from factsheet.languages.en.figures.bare_subjects import AnyVerb, unit_of
+from factsheet.languages.en.figures.ranges import Hedged
+from factsheet.languages.en.figures.sets_before import set_before, subject_before
+from factsheet.model.values import Quantity
+from factsheet.text.context import ReadingContext
+
+CAPABLE = word(
+    *("licensed for", "licensed to carry", "certified for", "certified to carry", "built for"),
+    *("built to hold", "built to carry", "designed for", "designed to hold", "designed to carry"),
+    *("meant for", "room for", "a limit of", "a maximum of", "allowed", "allows", "limited to"),
+    *("capped at",),
+)
+"""What says of how many a thing holds, before a number that leaves out of what."""
+
+NUMBERED = frozenset("who which that they will would could to now already".split())
+"""Words before "number" where it is a verb."""
+
+
+def _rest(match: Match) -> Reading | Refusal:
+    context, number = match.context, match["number"]
+    last = antecedent(context, number.start, across=True)
+    if last is None or not isinstance(last.unit, Noun) or number.form == "fraction":
+        return Refusal("number", "nothing was counted before")
+    return bare_reading(context, number, last.unit.name)
+
+
+def _capacity(match: Match) -> Reading | Refusal:
+    if not stands_alone(match.context, match["number"].end):
+        return Refusal("number", "what follows may be what it counts")
+    return _rest(match)
+
+
+class Numbering:
+    """The verb "number" before how many a plural comes to; takes it."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:  # noqa: ARG002
+        """See Clause."""
+        words, letters = context.tokens.word, context.classes.letters
+        leads = at > 0 and (letters[at - 1] in b"MtrW" or words[at - 1] in NUMBERED)
+        return at + 1 if leads and words[at] in ("number", "numbers", "numbered") else FAILED
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset(("number", "numbers", "numbered"))
+
+
+def _numbering(match: Match) -> Reading | Refusal:
+    context, number = match.context, match["number"]
+    if number.form == "fraction" or not stands_alone(context, number.end):
+        return Refusal("number", "what follows may be what it counts")
+    unit = subject_before(context, match.start)
+    unit = unit or set_before(context, match.start, sentences=2, uncounted=True)
+    return bare_reading(context, number, unit or "person")
+
+
+def _existing(match: Match) -> Reading | Refusal:
+    context, number = match.context, match["number"]
+    if number.form == "fraction" or not stands_alone(context, number.end):
+        return Refusal("number", "what follows may be what it counts")
+    return bare_reading(context, number, unit_of(context, number))
+
+
+REST = Rule(
+    name="quantity.the_rest",
+    pattern=Sequence(
+        word("the remaining", "the other", "the next", "the last", "the first", "the latest"),
+        Hedged("number"),
+        AnyVerb(),
+    ),
+    interpret=_rest,
+    examples=(
+        *finds(
+            Quantity(Decimal(500), Decimal(500), "loan"),
+            "It repaid 900 loans in May. The remaining [[500]] were sold.",
+            "It repaid 900 loans in May. The next [[500]] will be sold.",
+        ),
+        *ignores("The remaining 500 were sold.", "It lost £900. The other 500 was his."),
+    ),
+)
+
+CAPACITY = Rule(
+    name="quantity.capacity",
+    pattern=Sequence(CAPABLE, Hedged("number")),
+    interpret=_capacity,
+    examples=(
+        *finds(
+            Quantity(None, Decimal(220), "passenger"),
+            "It had 312 passengers, though it was licensed for no more than [[220]].",
+        ),
+        *finds(
+            Quantity(Decimal(220), Decimal(220), "passenger"),
+            "It had 312 passengers. Its certificate allowed [[220]].",
+        ),
+        *ignores("It was licensed for 220.", "It had 40 cars. It was built for 20 kilometres."),
+    ),
+)
+
+THERE = Rule(
+    name="quantity.there",
+    pattern=Sequence(
+        word("there are", "there were", "there have been", "there had been", "there will be"),
+        Optional(word("only", "just", "already", "still")),
+        Hedged("number"),
+    ),
+    interpret=_existing,
+    examples=(
+        *finds(
+            Quantity(Decimal(31), Decimal(31), "person"),
+            "There are [[31]] on the bus.",
+            "There were [[31]] in the hall.",
+        ),
+        *ignores("There are 31 buses.", "There were 40 per cent more."),
+    ),
+)
+
+NUMBERING = Rule(
+    name="quantity.numbering",
+    pattern=Sequence(Numbering(), Hedged("number")),
+    interpret=_numbering,
+    examples=(
+        *finds(
+            Quantity(Decimal(7000), Decimal(7000), "rider"),
+            "The riders, who number [[7,000]], will pay.",
+            "In the end the riders will number [[7,000]].",
+        ),
+        *ignores("Riders took the number 19 bus.", "He rang number 40.", "They number 40 riders."),
+    ),
+)
+
+RULES = (REST, CAPACITY, THERE, NUMBERING)
