@@ -2,6 +2,7 @@
 
 from factsheet.languages.en.figures import (
     bare_counts,
+    bare_objects,
     bare_subjects,
     bare_sums,
     changed_subjects,
@@ -25,6 +26,7 @@ RULES = (
     *counts.RULES,
     *one_as_count.RULES,
     *bare_counts.RULES,
+    *bare_objects.RULES,
     *totals.RULES,
     *bare_subjects.RULES,
     *there_are.RULES,

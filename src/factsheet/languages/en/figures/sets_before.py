@@ -67,7 +67,7 @@ def _goes_on(context: ReadingContext, start: int) -> bool:
 
 def _is_more(figure: Antecedent, least: Decimal | None) -> bool:
     unit, most = figure.unit, figure.number.max or figure.number.min
-    counted = isinstance(unit, Noun) and not unit.measured
+    counted = isinstance(unit, Noun) and not unit.measured and unit.name != "time"
     return counted and (least is None or (most is not None and most > least))
 
 

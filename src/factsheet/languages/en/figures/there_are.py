@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from factsheet.grammar.pattern import FAILED, Captures, Optional, Sequence, word
+from factsheet.grammar.pattern import ANY, FAILED, Captures, Optional, Sequence, word
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.antecedents import Noun, antecedent, stands_alone
 from factsheet.languages.en.figures.bare_readings import bare_reading
@@ -26,10 +26,29 @@ NUMBERED = frozenset("who which that they will would could to now already".split
 
 def _rest(match: Match) -> Reading | Refusal:
     context, number = match.context, match["number"]
-    last = antecedent(context, number.start, across=True)
-    if last is None or not isinstance(last.unit, Noun) or number.form == "fraction":
+    last = antecedent(context, match.start)
+    if last is not None and isinstance(last.unit, Noun) and last.unit.measured:
+        unit: str | None = last.unit.name
+    else:
+        unit = set_before(context, match.start)
+    if unit is None or number.form == "fraction":
         return Refusal("number", "nothing was counted before")
-    return bare_reading(context, number, last.unit.name)
+    if number.max is not None and number.max <= 1:
+        return Refusal("number", "the other one")
+    return bare_reading(context, number, unit)
+
+
+class Ending:
+    """What ends a phrase that a number heads: a verb, or what cannot be its noun."""
+
+    def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
+        """See Clause."""
+        verb = AnyVerb().match(context, at, captures) != FAILED
+        return at if verb or stands_alone(context, at) else FAILED
+
+    def first_words(self) -> frozenset[str]:
+        """See Clause."""
+        return frozenset((ANY,))
 
 
 def _capacity(match: Match) -> Reading | Refusal:
@@ -71,9 +90,12 @@ def _existing(match: Match) -> Reading | Refusal:
 REST = Rule(
     name="quantity.the_rest",
     pattern=Sequence(
-        word("the remaining", "the other", "the next", "the last", "the first", "the latest"),
+        word(
+            *("the remaining", "the other", "the next", "the last", "the first", "the latest"),
+            *("the previous", "a remaining", "another"),
+        ),
         Hedged("number"),
-        AnyVerb(),
+        Ending(),
     ),
     interpret=_rest,
     examples=(

@@ -170,7 +170,10 @@ IDENTIFIED = Rule(
             "The hens laid 30 eggs in June, for a total of [[41]].",
             "The hens laid 30 eggs in June, bringing the total to [[41]].",
             "The hens laid 68 eggs in May. By June that was down to [[41]].",
-            "The hens laid 68 eggs in May. She expects it to pass [[41]] in June.",
+        ),
+        *finds(
+            Quantity(Decimal(71), None, "egg"),
+            "The hens laid 68 eggs in May. She expects it to pass [[71]] in June.",
         ),
         *ignores(
             "She has 68 hens. It was 41 degrees.",
