@@ -8,7 +8,7 @@ from factsheet.timex.calendar import Grain, Period
 
 Unit = Literal[
     "second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year", "decade",
-    "century", "night",
+    "century", "night", "summer", "autumn", "winter", "playing_season",
 ]  # fmt: skip
 Origin = Literal["now", "told", "reported"]
 """The day of publication, the time told last, or the month or quarter that is reported on."""

@@ -10,7 +10,7 @@ LETTERS: dict[Unit, str] = {
     "second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "fortnight": "W",
     "month": "M",
     "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE",
-    "night": "NI",
+    "night": "NI", "summer": "SU", "autumn": "FA", "winter": "WI", "playing_season": "Y",
 }  # fmt: skip
 OF_THE_CLOCK = frozenset(("second", "minute", "hour"))
 SMALLER: dict[Unit, tuple[Unit, int]] = {

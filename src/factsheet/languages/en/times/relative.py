@@ -159,9 +159,10 @@ THIS_FAR = Choice(
             word("the same time", "this time", "this same time", "this point"),
             Word("year", Lexicon({"last year": -1, "a year ago": -1, "next year": 1})),
         ),
-        lambda match: Shifted("year", match["year"]),
+        lambda match: Shifted("month", MONTHS_OF_A_YEAR * match["year"]),
     ),
 )
+MONTHS_OF_A_YEAR = 12
 RULES = (
     time_rule(
         "deictic",

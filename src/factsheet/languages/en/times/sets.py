@@ -8,6 +8,7 @@ from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.time_contexts import AFTER_ADVERBS, SPEEDS
 from factsheet.languages.en.lexicon.time_phrases import ADVERBS_OF_SETS, FEASTS, NTH_OF_MONTH
 from factsheet.languages.en.lexicon.times import (
+    AMOUNT_MODS,
     DAY_PART_PLURALS,
     DAY_PARTS,
     SEASONS,
@@ -21,7 +22,7 @@ from factsheet.languages.en.times.dates import DAY_THEN_MONTH, MONTH, MONTH_THEN
 from factsheet.languages.en.times.durations import is_rate
 from factsheet.languages.en.times.guards import Capital, Not
 from factsheet.languages.en.times.unit_counts import Count
-from factsheet.timex.meaning import Clock, Every, Length, Meaning, Named, Stated
+from factsheet.timex.meaning import Clock, Every, Length, Meaning, Named, Part, Stated
 
 ONE, TWO = Decimal(1), Decimal(2)
 EACH = word("every", "each", "every single", "each and every")
@@ -100,6 +101,23 @@ def _weekly(weekday: int, part: str | None) -> Every:
     return Every(Clock(part, day) if part else day)
 
 
+def _so_often(match: Match) -> Meaning:
+    """Three days a week: as TimeML has it, the stretch in which it is so often."""
+    every, mod = Every(Length(match["unit"], ONE)), match.get("mod")
+    return Part(every, mod) if mod else every
+
+
+DAYS_A_WEEK = Means(
+    Sequence(
+        Optional(Word("mod", AMOUNT_MODS)),
+        Count(),
+        word("days", "nights"),
+        word("a", "per", "each", "every"),
+        Word("unit", Lexicon({"week": "week", "month": "month", "fortnight": "fortnight"})),
+        Not(word("ago", "earlier", "later", "before", "after")),
+    ),
+    _so_often,
+)
 WEEKLY = Choice(
     Means(
         Sequence(Word("weekday", WEEKDAYS), Word("part", DAY_PART_PLURALS)),
@@ -142,9 +160,13 @@ OFTEN_ADVERB = Means(Word("often", ADVERBS_OF_SETS), adverb)
 RULES = (
     time_rule(
         "set",
-        Choice(EVERY, WEEKLY, RATE, OFTEN_ADVERB),
+        Choice(EVERY, DAYS_A_WEEK, WEEKLY, RATE, OFTEN_ADVERB),
         *finds(Every(Length("year", ONE)), "Some 900 apply [[every year]]."),
-        *finds(Every(Length("week", ONE)), "It sails [[twice a week]]."),
+        *finds(
+            Every(Length("week", ONE)),
+            "It sails [[twice a week]].",
+            "The pool is open [[three days a week]].",
+        ),
         *finds(
             Every(Named("day", 5)),
             "It meets [[every Friday]].",

@@ -16,7 +16,7 @@ from factsheet.languages.en.lexicon.times import (
 )
 from factsheet.languages.en.times.clauses import Choice, Means, time_rule
 from factsheet.languages.en.times.durations import ONE, QUALIFIERS
-from factsheet.languages.en.times.guards import Digits, Followed, Not
+from factsheet.languages.en.times.guards import AnyWord, Classed, Digits, Followed, Not
 from factsheet.languages.en.times.unit_counts import Count
 from factsheet.timex.meaning import Length, Meaning, Unit
 
@@ -102,6 +102,29 @@ NIGHTS = Means(
     Sequence(Count(), Optional(word("straight", "consecutive")), word("nights"), Not(word("out"))),
     lambda match: Length("night", *match["count"]),
 )
+SEASONS_LONG = Choice(
+    Means(
+        Sequence(
+            Count(),
+            Optional(word("straight", "consecutive", "more")),
+            Word("unit", Lexicon({"summers": "summer", "autumns": "autumn", "winters": "winter"})),
+            Not(word("ago", "later", "earlier")),
+        ),
+        lambda match: Length(match["unit"], *match["count"]),
+    ),
+    Sequence(
+        word("for", "in", "over", "within", "after", "past", "last", "previous"),
+        Means(
+            Sequence(
+                Count(),
+                Optional(word("straight", "consecutive", "more", "full")),
+                word("seasons"),
+                Not(OneOf(word("ago", "of", "later", "earlier"), Classed("nsx", AnyWord()))),
+            ),
+            lambda match: Length("playing_season", *match["count"]),
+        ),
+    ),
+)
 OF_VERBS = "bzdkgv"
 BARE_PLURAL = Means(
     Sequence(Word("unit", PLURAL_UNITS), Optional(word("or", "and"), Word("", PLURAL_UNITS))),
@@ -166,9 +189,12 @@ OVER_THE_YEARS = Sequence(
 )
 
 
+SEASON_PLURALS = ("summers", "autumns", "winters", "seasons")
+
+
 def _anchors() -> frozenset[str]:
     """Words of which one stands in each: a unit, or what is as long as nobody says."""
-    return length_anchors().union(LONG.first_words(), ("while", "time", "nights"))
+    return length_anchors().union(LONG.first_words(), ("while", "time", "nights", *SEASON_PLURALS))
 
 
 RULES = (
@@ -184,6 +210,7 @@ RULES = (
             QUARTERS,
             NTH_LENGTH,
             NIGHTS,
+            SEASONS_LONG,
         ),
         *finds(Length("year", None), "It was the worst storm in [[years]]."),
         *finds(Length("year", None), "A [[years-long]] dispute ended."),
@@ -191,6 +218,8 @@ RULES = (
         *finds(Length("quarter", Decimal(2)), "Sales fell for [[two quarters]] there."),
         *finds(Length("week", ONE), "It fell by half in [[the first week]]."),
         *finds(Length("year", ONE), "It shut the pool for [[a second year]]."),
+        *finds(Length("summer", Decimal(3)), "They sailed for [[three summers]]."),
+        *finds(Length("playing_season", Decimal(5)), "He signed for [[five seasons]]."),
         *finds(Length("night", Decimal(3)), "It burned for [[three nights]]."),
         *finds(Length("decade", ONE), "A [[decade-long]] dispute ended."),
         *finds(
@@ -211,6 +240,7 @@ RULES = (
             "It lost a second year group.",
             "The first week after the vote was dull.",
             "The days of the week.",
+            "They stayed in Four Seasons hotels.",
             "It sailed for three quarters of the trip.",
             "They read the minutes of the board.",
         ),
