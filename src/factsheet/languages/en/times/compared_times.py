@@ -15,6 +15,8 @@ from factsheet.timex.meaning import Between, Length, Meaning
 
 REACH = 9
 """Tokens between what sets against and the time: an amount and its noun stand between."""
+AS_IT_IS = 5
+"""Tokens from "than" to "today": than the mill earns today."""
 VERBS = b"bzdgv"
 ENDS = b".;\n"
 PREPOSITION, NUMBER = b"p0"
@@ -84,12 +86,27 @@ def _goes_on(syntax: Syntax, start: int) -> bool:
 def is_of_our_days(syntax: Syntax, start: int, end: int) -> bool:
     """Whether "today" owns what is of the present at large: today's phones, today's economy."""
     words = syntax.tokens.word
-    if words[start:end] != ["today"] or words[end] not in OWNER_MARKS:
+    if words[start:end] != ["today"]:
+        return False
+    if _is_as_it_is(syntax, start):
+        return True
+    if words[end] not in OWNER_MARKS:
         return False
     owned = syntax.phrase_at(end + 1)
     if owned is None or _happens(syntax, owned):
         return False
     return owned.number == "plural" or words[owned.head] in OF_AN_AGE
+
+
+def _is_as_it_is(syntax: Syntax, start: int) -> bool:
+    """Whether something else is set against how it is now: less than they pay today."""
+    words, clause = syntax.tokens.word, clause_of_time(syntax, start)
+    near = range(max(0, start - AS_IT_IS), start)
+    than = next((at for at in near if words[at] == "than"), None)
+    if than is None or clause is None or clause.group.start <= than:
+        return False
+    group = clause.group
+    return group.tense == "present" and not (group.perfect or group.progressive or group.modal)
 
 
 def _happens(syntax: Syntax, phrase: Phrase | None) -> bool:

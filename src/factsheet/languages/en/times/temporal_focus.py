@@ -76,13 +76,8 @@ def placed(
         case Clock(day=Named(which=None, whole=None) as day):
             found = _beside_the_day(tokens, story, day, start)
             return replace(meaning, day=Fixed(found)) if found else meaning
-        case Shifted(by=0, origin="told", alike=True):
-            return same_stretch(story, start) or meaning
-        case Shifted(by=-1, grain="year", alike=True) if story.told is not None:
-            if story.spans and story.told.grain != "year" and not on_a_quarter(story):
-                return stretch_later(story, start, -1) or meaning
-            like = _month_of_sentence(tokens, story, start)
-            return Fixed(years_later(like, -1)) if like else meaning
+        case Shifted():
+            return _counted_from(tokens, story, meaning, start)
         case Named(index=0, whole=Fixed(period)):
             return stretch_in(story, start, period.ordinal) or meaning
         case Named(which=None, whole=None):
@@ -94,6 +89,32 @@ def placed(
             return Fixed(found) if found else meaning
         case _:
             return meaning
+
+
+def _counted_from(tokens: Tokens, story: Story, meaning: Shifted, start: int) -> Meaning:
+    """What is counted from the time told last: the same stretch again, or one of a year before; a
+    day so many weeks after a day.
+    """
+    match meaning:
+        case Shifted(by=0, origin="told", alike=True):
+            return same_stretch(story, start) or meaning
+        case Shifted(by=-1, grain="year", alike=True) if story.told is not None:
+            if story.spans and story.told.grain != "year" and not on_a_quarter(story):
+                return stretch_later(story, start, -1) or meaning
+            like = _month_of_sentence(tokens, story, start)
+            return Fixed(years_later(like, -1)) if like else meaning
+        case Shifted(by=by, grain="week", origin="told") if by > 0:
+            day = _weeks_later(tokens, story, by, start)
+            return Fixed(day) if day else meaning
+        case _:
+            return meaning
+
+
+def _weeks_later(tokens: Tokens, story: Story, weeks: int, start: int) -> Period | None:
+    """The day so many weeks after the day told: on May 3, and again a week later."""
+    near = story.told is not None and story.told.grain == "day" and start - story.end <= REACH
+    later = "later" in tokens.word[start : start + 4]
+    return story.told.shifted(7 * weeks) if near and later and story.told is not None else None
 
 
 def _month_of_sentence(tokens: Tokens, story: Story, start: int) -> Period | None:
