@@ -38,12 +38,14 @@ def test_it_goes_on_about_what_a_sentence_brought_up(text, whom):
 @pytest.mark.parametrize(
     "text",
     [
+        "“Homes need half of it,” said Orrin Bank’s head of research, Ida Roke.",
         "Tarn Foods took a loan. The lender, Orrin Bank, sold $9 of it.",
         "Tarn Foods met. Orrin Securities kept its target. The shares fell 9%. It has lost 4%.",
     ],
 )
 def test_it_is_neither_who_does_something_to_it_nor_who_follows_shares(text):
-    assert meant(text, "it." if " it." in text else "It") not in ("Orrin Bank", "Orrin Securities")
+    pronoun = next(each for each in ("it,”", "it.", "It") if each in text)
+    assert meant(text, pronoun) not in ("Orrin Bank", "Orrin Securities")
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """What "it" means: who says what it does, who is the subject before, the body that is near."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TypeGuard
 
 from factsheet.languages.en.lexicon.built import BEGINNING, FINISHING, SIZING, STUDYING
@@ -40,18 +40,30 @@ INNER = frozenset(("adverbial", "question"))
 
 
 class It:
-    """Finds the antecedent of "it" and "its"; `meaning` tells whom another phrase means."""
+    """Finds the antecedent of "it" and "its"; `meaning` tells whom another phrase means, `quoted`
+    whether a token stands in quotation marks.
+    """
 
-    def __init__(self, syntax: Syntax, salience: Salience, meaning: Meaning, sides: Sides) -> None:
+    def __init__(
+        self,
+        syntax: Syntax,
+        salience: Salience,
+        meaning: Meaning,
+        sides: Sides,
+        quoted: Callable[[int], bool],
+    ) -> None:
         self.syntax = syntax
         self.tokens = syntax.tokens
         self.salience = salience
         self.meaning = meaning
         self.sides = sides
+        self.quoted = quoted
         self.told = BroughtUp(syntax, salience, meaning)
 
     def meant(self, at: int) -> Referent:
         """Who says what "it" does; the thing that the sentence before is about; who is near."""
+        if self.tokens.word[at + 1 : at + 3] == ["comes", "to"]:
+            return NOBODY
         said = self._sayer(at) or self._surpassed(at) or self._bound(at) or self._announced(at)
         if said is not None:
             return said
@@ -124,8 +136,10 @@ class It:
         return found if body else None
 
     def _sayer(self, at: int) -> Referent | None:
-        """Who says what a complement clause says of an "it", if that is no person."""
-        clause = self.syntax.clause_at(at)
+        """Who says what a complement clause says of an "it", if that is no person; who is quoted
+        says "we".
+        """
+        clause = None if self.quoted(at) else self.syntax.clause_at(at)
         subject = _saying(clause) if clause is not None else None
         if subject is None:
             return None

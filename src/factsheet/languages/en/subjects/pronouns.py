@@ -43,7 +43,7 @@ class Pronouns:
         self.meaning = meaning
         self.sides = sides
         self.spoken = spoken
-        self.it = It(syntax, salience, meaning, sides)
+        self.it = It(syntax, salience, meaning, sides, self._is_quoted)
         self.they = They(syntax, meaning, self._is_quoted)
         self._known: dict[int, Referent] = {}
 
