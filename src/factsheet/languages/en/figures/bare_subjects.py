@@ -98,7 +98,7 @@ def unit_of(context: ReadingContext, number: Number) -> str:
         last = antecedent(context, start, across=True)
         return last.unit.name if last is not None and isinstance(last.unit, Noun) else "person"
     sentences = SENTENCES if share else 2
-    unit = set_before(context, start, least, sentences=sentences, uncounted=share)
+    unit = set_before(context, start, least, sentences=sentences, uncounted=share, paragraphs=True)
     return fitting(context, unit, number.end)
 
 

@@ -18,7 +18,7 @@ REACH = 90
 """Tokens before a number in which the things were counted: three sentences or so."""
 SENTENCES = 3
 """Sentences that are looked through, the number's own among them."""
-PREPOSITION, RELATIVE, PLURAL, COMMA = b"pWs,"
+PREPOSITION, RELATIVE, PLURAL, COMMA, NUMBER = b"pWs,0"
 HOLDING = b"p0S"
 BEFORE_VERB = b"MtrW,"
 NOUN_PHRASE = b"nsak"
@@ -36,14 +36,15 @@ def set_before(
     *,
     sentences: int = SENTENCES,
     uncounted: bool = False,
+    paragraphs: bool = False,
 ) -> str | None:
     """The name of the things that were counted before this token, more of them than `least`.
 
     In a sentence what its verb holds goes before what a preposition or a relative clause tells of;
-    the plural that it is about will do where nothing is counted, if `uncounted` may be meant.
+    the plural that it is about will do where nothing is counted, if `uncounted` may be meant. From
+    the first sentence of a paragraph the one before is looked through where `paragraphs` may be.
     """
-    figures = [f for f in antecedents(context, at, across=True, reach=REACH) if _is_more(f, least)]
-    end = at
+    figures, end = _counted(context, at, least), at
     for looked in range(sentences):
         start = _sentence(context, end if looked == 0 else end - 1)
         if looked == 0 or not _goes_on(context, start):
@@ -53,10 +54,19 @@ def set_before(
                 name = _about(context, start, end)
             if name is not None:
                 return name
-        if start == 0 or context.tokens.word[start - 1] == BREAK:
-            break
         end = start
+        if start > 0 and context.tokens.word[start - 1] == BREAK:
+            if not paragraphs or looked > 0:
+                break
+            end = start - 1
+            figures = _counted(context, end, least)
+        if end <= 0:
+            break
     return None
+
+
+def _counted(context: ReadingContext, at: int, least: Decimal | None) -> list[Antecedent]:
+    return [f for f in antecedents(context, at, across=True, reach=REACH) if _is_more(f, least)]
 
 
 def _goes_on(context: ReadingContext, start: int) -> bool:
@@ -78,8 +88,14 @@ def _sentence(context: ReadingContext, at: int) -> int:
 
 
 def _foremost(context: ReadingContext, held: list[Antecedent], start: int) -> str | None:
-    """What the sentence's verb holds, or else what a preposition does, the nearest first."""
-    best = min(held, key=lambda figure: _depth(context, figure.number.start, start), default=None)
+    """What the sentence's verb holds last, or else what the first of its prepositions does."""
+
+    def order(figure: Antecedent) -> tuple[int, int]:
+        at = figure.number.start
+        depth = _depth(context, at, start)
+        return depth, at if depth else -at
+
+    best = min(held, key=order, default=None)
     return best.unit.name if best is not None and isinstance(best.unit, Noun) else None
 
 
@@ -143,14 +159,31 @@ def related(context: ReadingContext, at: int, number: Number) -> str | None:
     least = None if number.form == "fraction" else number.min or number.max
     begin = min(at, number.start)
     if context.tokens.word[at + 1] not in ("which", "whom"):
-        return set_before(context, begin, least) or set_before(
-            context, begin, sentences=1, uncounted=True
+        return (
+            set_before(context, begin, least, paragraphs=True)
+            or (None if _is_object(context, number) else _told(context, begin, 1))
+            or _told(context, _sentence(context, begin), 2)
         )
-    name = _before_comma(context, begin)
+    name = plural_before_comma(context, begin)
     if name is not None and (context.tokens.word[at + 1] == "which" or are_people(name)):
-        return name
+        whole = (
+            None if number.form == "fraction" else set_before(context, begin, least, sentences=1)
+        )
+        return name if whole is None or _ends_counted(context, begin) else whole
     uncounted = number.form != "fraction"  # half of which, after a sum, is money
     return set_before(context, begin, least, sentences=1, uncounted=uncounted)
+
+
+def _told(context: ReadingContext, at: int, sentences: int) -> str | None:
+    """A plural that is told of before this token, counted or not."""
+    return set_before(context, at, sentences=sentences, uncounted=True)
+
+
+def _is_object(context: ReadingContext, number: Number) -> bool:
+    """Whether a verb holds "so many of them" as its object: its subject is not among them then."""
+    letters = context.classes.letters
+    held = letters[before_hedges(context, number.start)] in b"bzdkgv"
+    return held and letters[number.end + 2] not in b"dMheobz"
 
 
 def subject_before(context: ReadingContext, at: int) -> str | None:
@@ -161,7 +194,15 @@ def subject_before(context: ReadingContext, at: int) -> str | None:
     return _plural_at(context, last)
 
 
-def _before_comma(context: ReadingContext, begin: int) -> str | None:
+def _ends_counted(context: ReadingContext, begin: int) -> bool:
+    """Whether the noun that ends at the comma before this token has a number of its own."""
+    letters, first = context.classes.letters, before_hedges(context, begin) - 1
+    while first > 0 and letters[first] in NOUN_PHRASE:
+        first -= 1
+    return letters[first] == NUMBER
+
+
+def plural_before_comma(context: ReadingContext, begin: int) -> str | None:
     """The plural noun that ends at the comma before this token: season tickets, half of which."""
     comma = before_hedges(context, begin)
     return _plural_at(context, comma - 1) if context.classes.letters[comma] == COMMA else None

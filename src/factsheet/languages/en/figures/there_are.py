@@ -2,13 +2,18 @@
 
 from decimal import Decimal
 
-from factsheet.grammar.pattern import ANY, FAILED, Captures, Optional, Sequence, word
+from factsheet.grammar.pattern import ANY, FAILED, Captures, OneOf, Optional, Sequence, word
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
-from factsheet.languages.en.figures.antecedents import Noun, antecedent, stands_alone
+from factsheet.languages.en.figures.antecedents import ENDS, Noun, antecedent, stands_alone
 from factsheet.languages.en.figures.bare_readings import bare_reading
 from factsheet.languages.en.figures.bare_subjects import AnyVerb, unit_of
+from factsheet.languages.en.figures.hedges import before_hedges
 from factsheet.languages.en.figures.ranges import Hedged
-from factsheet.languages.en.figures.sets_before import set_before, subject_before
+from factsheet.languages.en.figures.sets_before import (
+    plural_before_comma,
+    set_before,
+    subject_before,
+)
 from factsheet.model.values import Quantity
 from factsheet.text.context import ReadingContext
 
@@ -20,6 +25,8 @@ CAPABLE = word(
 )
 """What says of how many a thing holds, before a number that leaves out of what."""
 
+BESIDE = 12
+"""Tokens between such a number and the one beside it."""
 NUMBERED = frozenset("who which that they will would could to now already".split())
 """Words before "number" where it is a verb."""
 
@@ -78,6 +85,34 @@ def _numbering(match: Match) -> Reading | Refusal:
     unit = subject_before(context, match.start)
     unit = unit or set_before(context, match.start, sentences=2, uncounted=True)
     return bare_reading(context, number, unit or "person")
+
+
+def _with(match: Match) -> Reading | Refusal:
+    context, number = match.context, match["number"]
+    if number.form == "fraction" or not stands_alone(context, number.end):
+        return Refusal("number", "what follows may be what it counts")
+    small = number.min is None or number.min < 2 or number.min % 1
+    if small or before_hedges(context, number.start) != match.start:
+        return Refusal("number", "no count of several")
+    first = match.start if context.tokens.word[match.start] == "with" else _with_before(match)
+    if first is None:
+        return Refusal("and", "no such number before it")
+    unit = plural_before_comma(context, first)
+    unit = unit or set_before(context, first, sentences=1, uncounted=True)
+    if unit is None:
+        return Refusal("antecedent", "nothing was counted before")
+    return bare_reading(context, number, unit)
+
+
+def _with_before(match: Match) -> int | None:
+    """The "with" behind a comma whose number goes before this one: with 31 here and 44 there."""
+    words = match.context.tokens.word
+    for at in range(match.start - 1, max(0, match.start - BESIDE), -1):
+        if words[at] in ENDS:
+            return None
+        if words[at] == "with" and words[at - 1] == ",":
+            return at
+    return None
 
 
 def _existing(match: Match) -> Reading | Refusal:
@@ -157,4 +192,28 @@ NUMBERING = Rule(
     ),
 )
 
-RULES = (REST, CAPACITY, THERE, NUMBERING)
+WITH = Rule(
+    name="quantity.with",
+    pattern=OneOf(
+        Sequence(word("with"), Hedged("number")),
+        Sequence(word("and"), Hedged("number"), word("in", "on", "among", "at")),
+    ),
+    interpret=_with,
+    examples=(
+        *finds(
+            Quantity(Decimal(31), Decimal(31), "burn"),
+            "There was no difference in burns, with [[31]] in the first ward.",
+            "Burns were less common, with [[31]] in the first ward.",
+            "Burns were less common, with 44 in the first ward and [[31]] in the other.",
+        ),
+        *finds(
+            Quantity(Decimal(1200), Decimal(1200), "hen"),
+            "Lowick has 9,000 hens, followed by Harwick with [[1,200]] and Leeds.",
+        ),
+        *ignores(
+            "He came with two.", "It has 9,000 hens with 12 roosters.", "He left with 40 eggs."
+        ),
+    ),
+)
+
+RULES = (REST, CAPACITY, THERE, NUMBERING, WITH)
