@@ -13,6 +13,8 @@ THURSDAY = date(2026, 6, 18)
         ("The offer is open until Monday.", "2026-06-22"),
         ("See you Monday.", "2026-06-22"),
         ("Back on Monday.", "2026-06-22"),
+        ("Back Monday, with more on vending machines.", "2026-06-22"),
+        ("Until Monday, they had not called him a suspect.", "2026-06-15"),
         ("Back in Leeds on Monday, he slept.", "2026-06-15"),
         ("The office has banned fishing until Monday.", "2026-06-22"),
         ("Residents are allowed home from Monday.", "2026-06-22"),

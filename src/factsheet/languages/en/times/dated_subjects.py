@@ -74,7 +74,7 @@ APPOINTED = frozenset(("date", "deadline"))
 NAMED_BY = 5
 """Tokens behind a day in which stands what it is to be: fixed May 3 as the record date."""
 FAREWELLS = (["back"], ["see", "you"], ["until"], ["till"])
-AFTER_FAREWELLS = (BREAK, ".", ",", "!", "with", "")
+AFTER_FAREWELLS = (BREAK, ".", "!", "")
 VERBS = b"bzdkgvMheo"
 OPENS = (BREAK, ".", "-", "–", "•", "*")
 FURTHEST = 12
@@ -99,7 +99,8 @@ def signs_off(syntax: Syntax, start: int, end: int) -> bool:
     """Whether a letter to its readers ends with the day of the next: back on Monday."""
     words, sentence = syntax.tokens.word, syntax.sentence_of(start)
     before = words[sentence.start : start - (words[start - 1] == "on")]
-    return before in FAREWELLS and words[end] in AFTER_FAREWELLS
+    ends = words[end] in AFTER_FAREWELLS or words[end : end + 2] == [",", BREAK]
+    return before in FAREWELLS and (ends or (words[end] in (",", "with") and before == ["back"]))
 
 
 def is_due(syntax: Syntax, clause: Clause | None, start: int, end: int, lean: int) -> bool:
