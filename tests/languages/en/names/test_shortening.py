@@ -55,6 +55,12 @@ def test_a_body_is_not_called_by_its_town_alone(full):
     assert {e.name: len(e.mentions) for e in found} == {full: 1, "Hessle": 2}
 
 
+def test_a_court_is_not_called_by_its_town_though_people_are_called_so_too():
+    text = "A Nelson dairy fell. It was heard in the Nelson District Court. Nelson is small."
+    found = find_names(read_context(Tokens(text, blocks(text)))).entities
+    assert {e.name: len(e.mentions) for e in found} == {"Nelson District Court": 1, "Nelson": 2}
+
+
 @pytest.mark.parametrize(
     ("full", "other"),
     [

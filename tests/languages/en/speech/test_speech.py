@@ -211,6 +211,7 @@ def test_an_authority_by_its_name_or_what_it_is_called(text, mention, name):
         ),
         ("Orbis Ltd. on Tuesday announced that it had closed four plants.", "Orbis Ltd."),
         ("Finance Minister Ann Keller put the damage at $4 million.", "Ann Keller"),
+        ("Ann Keller in May outlined a proposal to close 40 mills.", "Ann Keller"),
         ("Ann Keller said two-thirds of the looms stand idle.", "Ann Keller"),
         ("Ann Keller said that the mill foresees a need for 40 looms.", "Ann Keller"),
         ("Ann Keller said the mill will grow, while adding 40 looms.", "Ann Keller"),

@@ -30,3 +30,8 @@ def test_a_lead_is_the_first_sentence_that_tells_anything(opening):
 def test_a_text_that_only_greets_has_no_other_lead():
     text = "Mill shuts\n\nGood morning."
     assert lead(text) == "Good morning."
+
+
+def test_a_headline_may_end_in_a_quotation():
+    text = "Mill shuts for “good”\n\nA mill shut on Friday."
+    assert lead(text) == "A mill shut on Friday."

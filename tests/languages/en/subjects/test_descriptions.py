@@ -124,6 +124,18 @@ FAR = "It rained. " * 15
             "The Ghanaian bank",
             "Orlo Bank",
         ),
+        # the bank that lends to people, where a central one is told of as well
+        (
+            "The Bank of Tarnland curbed Orlo Bank. It met.\n\nThe bank paid. The lender fell.",
+            "The bank",
+            "Orlo Bank",
+        ),
+        (
+            "The Bank of Tarnland cut rates by “a lot”\n\nThe Bank of Tarnland met. So said Ann "
+            "Keller of Orlo Bank.\n\nThe bank paid.",
+            "The bank",
+            "Bank of Tarnland",
+        ),
         # what stands over against one of the two
         ("Tarn plc bid for Orlo plc.\n\nTarn plc owns 4% of its rival.", "its rival", "Orlo plc"),
         # by where it is

@@ -124,3 +124,15 @@ def test_petitions_receivers_officials_and_groups_have_what_is_told_of_them(text
 )
 def test_what_happens_to_a_thing_or_is_foreseen_of_it_is_told_of_it(text, figure, whose):
     assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Tarn Bank barred the 52-year-old lender Orlo Bank.", "52-year-old", "Orlo Bank"),
+        ("Ida Roke sued the driver over her nine-year-old son.", "nine-year-old", "son"),
+        ("Ida Roke, a 34-year-old baker, sued Orlo Bank.", "34-year-old", "Ida Roke"),
+    ],
+)
+def test_an_age_is_of_whom_it_describes(text, figure, whose):
+    assert subject(text, figure) == whose

@@ -28,8 +28,8 @@ FORECAST_STEMS = tuple(noun.removesuffix("e") for noun in FORECAST_NOUNS)
 """What every form of these begins with."""
 TOLD_OF_ITSELF = frozenset(
     (
-        "case casualty data death earning fatality figure finding income infection loss number "
-        "plan profit result revenue sale turnover"
+        "blueprint case casualty data death earning fatality figure finding income infection loss "
+        "number plan profit proposal result revenue roadmap sale scheme strategy turnover"
     ).split()
 )
 """What a company announces or reports as its own telling."""

@@ -123,7 +123,7 @@ demonstrate document establish find highlight indicate point prove reveal show s
     (Frame.OBJECT, "advertise blame cite mention tout trumpet"),
     (SAID | Frame.RESULTS, "announce disclose reveal report"),
     (SAID | Frame.FOUND | Frame.RESULTS, "confirm"),
-    (Frame.RESULTS, "unveil"),
+    (Frame.RESULTS, "outline unveil"),
     (
         Frame.MOVES,
         """

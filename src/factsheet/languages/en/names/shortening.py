@@ -31,6 +31,8 @@ SHORTEST_CUT = 4
 """Letters of a word that a headline cut short."""
 GOVERNS = frozenset("council police constabulary county airport".split())
 """What ends the name of a body, or of a part of the land, that is called by its place."""
+OF_TOWNS = frozenset("court courthouse jail prison tribunal".split())
+"""What ends the name of what a town has, and is never called by that alone."""
 NICKNAMES = frozenset("athletic albion hotspur rovers united wanderers".split())
 """What a club is called when its town is left out."""
 GENERIC = frozenset(
@@ -106,6 +108,8 @@ def short_for_enterprise(core: Words, full: Words, words: Words, *, distinct: bo
         return _is_cut(core, words) or _ends_with(words, core, distinct=distinct)
     rest = words[len(core) :]
     if rest[:1] == ("-",) or (len(core) == 1 and core[0] in GENERIC | endings() | of_heads()):
+        return False
+    if len(core) == 1 and words[-1] in OF_TOWNS:
         return False
     if _says_what_it_is(rest) or (len(core) > 1 and _only_says_a_sort(rest)):
         return True

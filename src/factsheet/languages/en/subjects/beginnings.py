@@ -1,10 +1,12 @@
 """How an article begins: its headline and its lead."""
 
 from factsheet.languages.en.lexicon.discourse import GREETINGS
-from factsheet.model.document import Span
+from factsheet.model.document import Block, Span
 from factsheet.text.tokens import BREAK, Tokens
 
-SENTENCE_ENDS = frozenset(".!?”\"'’")
+SENTENCE_ENDS = frozenset(".!?…")
+QUOTES = "”\"'’)"
+"""Marks behind the end of a sentence; behind no end they end a headline: cuts “far from sure”."""
 DATELINE_ENDS = frozenset("—–-:")
 DASHES = [[mark] for mark in DATELINE_ENDS]
 LONGEST_GREETING = 60
@@ -18,12 +20,17 @@ def beginnings(tokens: Tokens) -> tuple[Span, Span]:
     if not tokens.blocks:
         return Span(0, 0), Span(0, 0)
     first = tokens.blocks[0]
-    headed = tokens.text[first.end - 1] not in SENTENCE_ENDS
+    headed = not _ends_a_sentence(tokens, first)
     title = Span(first.start, first.end) if headed else tokens.sentence_at(first.start)
     for block in tokens.blocks:
-        if tokens.text[block.end - 1] in SENTENCE_ENDS:
+        if _ends_a_sentence(tokens, block):
             return title, _lead(tokens, tokens.sentence_at(block.start))
     return title, Span(0, 0)
+
+
+def _ends_a_sentence(tokens: Tokens, block: Block) -> bool:
+    """Whether a block ends as a sentence does, and a headline does not."""
+    return tokens.text[block.start : block.end].rstrip(QUOTES)[-1:] in SENTENCE_ENDS
 
 
 def _lead(tokens: Tokens, first: Span) -> Span:

@@ -12,6 +12,7 @@ from factsheet.languages.en.lexicon.organizations import (
     of_heads,
 )
 from factsheet.languages.en.lexicon.sorts import authorities, institutions
+from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.sides import issuer
 from factsheet.languages.en.subjects.sorts import HEARD, Sorts
 from factsheet.model.document import Span
@@ -45,6 +46,8 @@ ADDRESSED = frozenset("told tells telling to by".split())
 """Words before whom something is told or done by, who is not who it is about."""
 CENTRAL = frozenset("central development national people's reserve world".split())
 """Words of banks that are no businesses."""
+BANKS = frozenset("bank lender".split())
+"""What a central bank is not called where another bank is told of."""
 Gender = Literal["female", "male"]
 Kinds = frozenset[NameKind]
 PEOPLE: Kinds = frozenset(("person",))
@@ -198,9 +201,21 @@ class Salience:
     ) -> Entity | None:
         """Whom the article calls this, however far away: of several the likeliest."""
         called = self.sorts.called(noun, further)
+        if noun in BANKS and len(called) > 1:
+            called = self._lending(called) or called
         if not others.isdisjoint(called):
             called = {name: entity for name, entity in called.items() if name not in others}
         return self._of_these(offset, called, BODIES)
+
+    def _lending(self, banks: Mapping[str, Entity]) -> Mapping[str, Entity]:
+        """The banks that lend to people; where the article begins with a central one, those with
+        which it begins as well.
+        """
+        lead = beginnings(self.tokens)[1].end
+        begun = {name for name, each in banks.items() if each.mentions[0].start < lead}
+        central = {name for name, each in banks.items() if is_central(each)}
+        asked = begun if begun & central else banks.keys()
+        return {name: banks[name] for name in asked - central}
 
     def told_with(self, offset: int, words: frozenset[str]) -> Entity | None:
         """The body that is told what it is with these words."""
@@ -287,6 +302,12 @@ class Salience:
         at = self.tokens.at_or_after(span.start)
         before = self.tokens.word[at - 1] if at else ""
         return before in PREPOSITIONS or before in (",", "and")
+
+
+def is_central(entity: Entity) -> bool:
+    """Whether a bank is a country's, or lends to countries alone."""
+    words = entity.name.lower().split()
+    return "bank" in words and (words[:2] == ["bank", "of"] or not CENTRAL.isdisjoint(words))
 
 
 def is_public(entity: Entity) -> bool:

@@ -86,6 +86,8 @@ class Frames:
         if kind == "quantity":
             yield "what sources are counted for", self.sources.of(figure)
         yield "the name that its phrase says more of", self._said_more_of(figure)
+        if kind == "time":
+            yield "who or what is that old", self._aged(figure)
         if kind in ("quantity", "money"):
             yield "what it describes as an adjective does", self._described(figure, kind)
         if kind != "time":
@@ -136,6 +138,13 @@ class Frames:
         if before is None or before.word not in SAYING_MORE or before.noun is None:
             return None
         return self.referents.renamed(before.noun)
+
+    def _aged(self, figure: Figure) -> Referent | None:
+        """Whose age stands before what they are called: the 52-year-old lender."""
+        own = figure.own
+        if own is None or own.head <= figure.last or not figure.text.endswith("-old"):
+            return None
+        return self.referents.told(own)
 
     def _described(self, figure: Figure, kind: str) -> Entity | None:
         """What a measure, or the cost of what is built, stands before: the 18-bed Alder Ward, the
