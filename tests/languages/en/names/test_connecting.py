@@ -310,3 +310,29 @@ def test_a_name_ends_before_what_befalls_it(text, names):
 
 def test_a_firm_does_not_go_on_over_its_town():
     assert named("On Monday Zelma Castings of Tolver agreed.") == ["Zelma Castings", "Tolver"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It was sold to Norrvik Capital of Oslo.", ["Norrvik Capital", "Oslo"]),
+        ("It was sold to Norvane Foods of Leeds.", ["Norvane Foods", "Leeds"]),
+        ("It was sold to the Royal Bank of Canada.", ["Royal Bank of Canada"]),
+        ("It was sold to Oil Corporation of India.", ["Oil Corporation of India"]),
+    ],
+)
+def test_the_town_of_a_firm_with_a_name_of_its_own_is_no_part_of_that(text, names):
+    assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It helps people with Parkinson's to walk.", []),
+        ("It treats Crohn’s disease.", []),
+        ("A husband with Zolvik's syndrome left.", []),
+        ("Ida Parkinson left. Parkinson's firm paid.", ["Ida Parkinson"]),
+    ],
+)
+def test_an_illness_is_no_name_though_called_by_one(text, names):
+    assert named(text) == names

@@ -91,8 +91,6 @@ def test_what_capitals_name(text, names):
         ("He has run Pinnock's Hardware since 1991.", "Pinnock's Hardware", "organization"),
         ("He has run Keller's Bakery since 1991.", "Keller's Bakery", "organization"),
         ("He met Keller's Labour rivals.", "Keller", None),
-        ("A husband with Parkinson's disease left.", "Parkinson", "other"),
-        ("A boy with Rennick's syndrome left.", "Rennick", "other"),
         ("The bus goes via Hopton Cross, where it rained.", "Hopton Cross", "place"),
         ("They met at Vantry Cross, where it rained.", "Vantry Cross", "place"),
         ("The Stanbeck council met in Stanbeck town hall.", "Stanbeck", "place"),

@@ -59,6 +59,13 @@ ILLNESSES = frozenset(
     ).split()
 )
 """What illnesses are called."""
+FINDERS = frozenset(
+    (
+        "addison alzheimer asperger barrett bell chagas crohn cushing graves hashimoto hodgkin "
+        "huntington kawasaki meniere ménière paget parkinson raynaud sjogren sjögren tourette"
+    ).split()
+)
+"""After whom illnesses are called, who are not meant by that: people with Parkinson's."""
 AILMENTS = frozenset("disease syndrome lymphoma palsy".split())
 """What is called by whom it was found by, who is not meant: Parkinson's disease."""
 ASSAULTS = """

@@ -20,6 +20,7 @@ from factsheet.languages.en.lexicon.organizations import bodies_endings, endings
 from factsheet.languages.en.lexicon.people import genders, titles
 from factsheet.languages.en.lexicon.places import countries, places
 from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many, is_of_language
+from factsheet.languages.en.lexicon.sorts import trades
 from factsheet.languages.en.names.causes import (
     CAUSES,
     is_all_of_words,
@@ -39,6 +40,8 @@ PARTICLES = frozenset(
     ).split()
 )
 """What stands small inside a name in the languages that the news has names from."""
+OWNERS = frozenset("capital holdings partners ventures".split())
+"""What firms are called that own others, whose trade that is no word of."""
 IN_A_PLACE = frozenset("am and as by in next of on the under".split())
 """What stands small inside the names of places, besides what other languages have."""
 TRUE = bytes((True,))
@@ -110,13 +113,25 @@ def over_connector(page: Page, at: int, stop: int) -> int:
     if words[stop] == "upon":
         return stop + 2 if _is_on_a_river(page, at, stop) else stop
     headed = _is_headed(page, at, stop) or words[stop - 1] in bodies_endings()
-    if not headed or words[stop] in CAUSES - {"for"}:
+    if not headed or words[stop] in CAUSES - {"for"} or _is_a_firm_of(words, at, stop):
         return stop
     if words[stop] == "for" and stop - at > 1 and words[stop - 1] in TRADING:
         return stop
     if not capital[after] or words[after] in calendar_words() or _is_unit(page, after):
         return stop
     return after + 1
+
+
+def _is_a_firm_of(words: list[str], at: int, stop: int) -> bool:
+    """Whether a made-up name with a trade stands before "of" and its town: Tarno Foods of Leeds."""
+    if (
+        words[stop] != "of"
+        or words[stop + 1] not in places()
+        or stop - at < len(("tarno", "foods"))
+    ):
+        return False
+    trade = words[stop - 1] in trades() or words[stop - 1] in OWNERS
+    return trade and not (is_told(words[at]) or words[at] in places())
 
 
 def _is_in_charge(words: list[str], stop: int, after: int) -> bool:

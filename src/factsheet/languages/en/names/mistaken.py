@@ -9,7 +9,7 @@ from factsheet.languages.en.lexicon.organizations import (
     often_a_firm,
     surely_a_firm,
 )
-from factsheet.languages.en.lexicon.owned import measures
+from factsheet.languages.en.lexicon.owned import AILMENTS, FINDERS, measures
 from factsheet.languages.en.lexicon.people import PLURAL_PERSONS, occupations, titles
 from factsheet.languages.en.lexicon.places import PLACE_NOUNS, places
 from factsheet.languages.en.lexicon.plain_nouns import is_common
@@ -22,6 +22,7 @@ from factsheet.languages.en.names.connecting import CURRENCIES
 from factsheet.languages.en.names.forms import Words
 from factsheet.languages.en.names.grouping import Group
 from factsheet.languages.en.names.page import Page
+from factsheet.languages.en.names.pairing import POSSESSIVE
 from factsheet.languages.en.names.runs import is_fiscal
 from factsheet.languages.en.names.staffed import is_staffed
 
@@ -61,7 +62,18 @@ TELLING_MORE = frozenset(("which", "who", "whose", "a", "an"))
 def is_mistaken(page: Page, found: Group) -> bool:
     """Whether only a sentence's or a description's capital made a name of words."""
     spelled = page.spelled_out.get(found.words[0]) == found.words
-    return not spelled and (_only_opens(page, found) or _describes(found))
+    ill = _is_an_illness(page, found)
+    return ill or (not spelled and (_only_opens(page, found) or _describes(found)))
+
+
+def _is_an_illness(page: Page, found: Group) -> bool:
+    """Whether a name only calls an illness after who found it: people with Parkinson's."""
+    words = page.tokens.word
+    finder = found.words[0] in FINDERS and found.words[1:2] in ((), ("'s",), ("’s",))
+    stops = [spot.stop - (words[spot.stop - 1] in POSSESSIVE) for spot in found.spots]
+    return all(
+        words[stop] in POSSESSIVE and (finder or words[stop + 1] in AILMENTS) for stop in stops
+    )
 
 
 def without_adjectives(groups: list[Group]) -> list[Group]:

@@ -11,7 +11,6 @@ from factsheet.languages.en.lexicon.organizations import (
     of_a_firm,
     product_nouns,
 )
-from factsheet.languages.en.lexicon.owned import AILMENTS
 from factsheet.languages.en.lexicon.people import (
     also_enterprises,
     occupations,
@@ -83,8 +82,6 @@ def _words_after(page: Page, spotted: Spotted, found: Evidence) -> None:
         found["person"] += 20 if _is_aged(words, spotted) else 0
     elif after in SPOKESPEOPLE or after in OF_A_CLUB:
         found["organization"] += 12
-    elif after in POSSESSIVE and words[spotted.stop + 1] in AILMENTS:
-        found["other"] += 2 * ENOUGH
     elif after in POSSESSIVE:
         _owner(words[spotted.stop + 1 : spotted.stop + 2 + OWNED], found)
     elif after == "who":

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from factsheet.languages.en.lexicon.owned import TELLING
+from factsheet.languages.en.lexicon.places import places
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.things import behind, following
 from factsheet.syntax import Clause, Phrase
@@ -148,7 +149,7 @@ def _before_apposition(clause: Clause) -> Phrase | None:
 
 
 def _located(phrase: Phrase | None, clause: Clause) -> Phrase | None:
-    """The thing rather than the place that it is in: "a mill in Leeds, which will mill"."""
+    """The thing rather than the place that it is in or of: "a mill in Leeds, which will mill"."""
     describes = clause.kind in ("relative", "participial", "infinitival")
     if phrase is None or not describes or phrase.preposition is None:
         return phrase
@@ -156,7 +157,21 @@ def _located(phrase: Phrase | None, clause: Clause) -> Phrase | None:
     named = phrase.sentence.syntax.tokens.capital(phrase.head) and phrase.determiner is None
     where = phrase.preposition.word in ("in", "near", "outside")
     where = where or (phrase.preposition.word == "at" and not named)
-    return before if where and before is not None and before.determiner is not None else phrase
+    if before is None:
+        return phrase
+    seated = phrase.preposition.word == "of" and _is_its_town(before, phrase)
+    return before if seated or (where and before.determiner is not None) else phrase
+
+
+def _is_its_town(whose: Phrase, town: Phrase) -> bool:
+    """Whether a town only tells where a firm or somebody is from: Norvane Foods of Leeds, which;
+    the mayor of Leeds, who.
+    """
+    tokens = town.sentence.syntax.tokens
+    if "_".join(tokens.word[town.start : town.end]) not in places():
+        return False
+    who = "who" in tokens.word[town.end : town.end + 2]
+    return who or tokens.capital(whose.head)
 
 
 def is_figure(phrase: Phrase) -> bool:
