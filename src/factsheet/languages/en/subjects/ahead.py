@@ -9,8 +9,9 @@ from factsheet.languages.en.lexicon.places import place_heads
 from factsheet.languages.en.lexicon.sorts import bodies, things
 from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.clauses import tells
-from factsheet.languages.en.subjects.coreference import GENERIC, is_public
+from factsheet.languages.en.subjects.coreference import GENERIC
 from factsheet.languages.en.subjects.nameless import WHICH, Nameless
+from factsheet.languages.en.subjects.public_bodies import is_public
 from factsheet.languages.en.subjects.sorts import Sorts
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names

@@ -9,10 +9,10 @@ from factsheet.languages.en.lexicon.organizations import (
     OF_A_NAME,
     is_exchange,
     of_backers,
-    of_heads,
 )
-from factsheet.languages.en.lexicon.sorts import authorities, institutions
+from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.subjects.beginnings import beginnings
+from factsheet.languages.en.subjects.public_bodies import BANKS, is_public, lending
 from factsheet.languages.en.subjects.sides import issuer
 from factsheet.languages.en.subjects.sorts import HEARD, Sorts
 from factsheet.model.document import Span
@@ -44,10 +44,6 @@ FUNDS = (frozenset(("private", "equity")), frozenset(("venture", "capital")))
 OWNING = frozenset(("its", "their"))
 ADDRESSED = frozenset("told tells telling to by".split())
 """Words before whom something is told or done by, who is not who it is about."""
-CENTRAL = frozenset("central development national people's reserve world".split())
-"""Words of banks that are no businesses."""
-BANKS = frozenset("bank lender".split())
-"""What a central bank is not called where another bank is told of."""
 Gender = Literal["female", "male"]
 Kinds = frozenset[NameKind]
 PEOPLE: Kinds = frozenset(("person",))
@@ -200,22 +196,12 @@ class Salience:
         others: frozenset[str] = frozenset(),
     ) -> Entity | None:
         """Whom the article calls this, however far away: of several the likeliest."""
-        called = self.sorts.called(noun, further)
+        called: Mapping[str, Entity] = self.sorts.called(noun, further)
         if noun in BANKS and len(called) > 1:
-            called = self._lending(called) or called
+            called = lending(called, beginnings(self.tokens)[1].end) or called
         if not others.isdisjoint(called):
             called = {name: entity for name, entity in called.items() if name not in others}
         return self._of_these(offset, called, BODIES)
-
-    def _lending(self, banks: Mapping[str, Entity]) -> Mapping[str, Entity]:
-        """The banks that lend to people; where the article begins with a central one, those with
-        which it begins as well.
-        """
-        lead = beginnings(self.tokens)[1].end
-        begun = {name for name, each in banks.items() if each.mentions[0].start < lead}
-        central = {name for name, each in banks.items() if is_central(each)}
-        asked = begun if begun & central else banks.keys()
-        return {name: banks[name] for name in asked - central}
 
     def told_with(self, offset: int, words: frozenset[str]) -> Entity | None:
         """The body that is told what it is with these words."""
@@ -302,17 +288,3 @@ class Salience:
         at = self.tokens.at_or_after(span.start)
         before = self.tokens.word[at - 1] if at else ""
         return before in PREPOSITIONS or before in (",", "and")
-
-
-def is_central(entity: Entity) -> bool:
-    """Whether a bank is a country's, or lends to countries alone."""
-    words = entity.name.lower().split()
-    return "bank" in words and (words[:2] == ["bank", "of"] or not CENTRAL.isdisjoint(words))
-
-
-def is_public(entity: Entity) -> bool:
-    """Whether the name is that of an authority or a school rather than a business."""
-    words = entity.name.lower().split()
-    if words[-1] == "bank" and CENTRAL.isdisjoint(words):
-        return False
-    return not (of_heads() | authorities()).isdisjoint((words[0], words[-1]))

@@ -2,9 +2,9 @@
 
 from factsheet.languages.en.subjects.clauses import agent_of, subject_of
 from factsheet.languages.en.subjects.figure import Figure
-from factsheet.languages.en.subjects.pronouns import THEIRS
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.respectively import respectively
+from factsheet.languages.en.subjects.they import THEIRS
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
 from factsheet.syntax import Phrase
