@@ -132,6 +132,8 @@ def test_what_happens_to_a_thing_or_is_foreseen_of_it_is_told_of_it(text, figure
         ("Tarn Bank barred the 52-year-old lender Orlo Bank.", "52-year-old", "Orlo Bank"),
         ("Ida Roke sued the driver over her nine-year-old son.", "nine-year-old", "son"),
         ("Ida Roke, a 34-year-old baker, sued Orlo Bank.", "34-year-old", "Ida Roke"),
+        ("The 12-year-old girl's father, Ivo Lunt, sued.", "12-year-old", "girl"),
+        ("Orlo Bank's 12-year-old ship sank.", "12-year-old", "ship"),
         ("It was sold to Norvane Foods of Leeds, which paid $9m.", "$9m", "Norvane Foods"),
         ("Ida Roke of Orlo Advisors, which paid $9m, left.", "$9m", "Orlo Advisors"),
     ],

@@ -11,7 +11,6 @@ from factsheet.languages.en.figures.bare_readings import bare_reading
 from factsheet.languages.en.figures.hedges import before_hedges
 from factsheet.languages.en.figures.ranges import Interval
 from factsheet.languages.en.figures.sets_before import set_before
-from factsheet.languages.en.lexicon.motion import CHANGES
 from factsheet.languages.en.lexicon.word_classes import lemma
 from factsheet.model.values import Quantity
 from factsheet.text.context import ReadingContext
@@ -20,18 +19,21 @@ VERBAL = b"bzdkgv"
 SMALLEST = 2
 WIDEST = 100
 """How many times more or fewer what was counted may be."""
-NOT_COUNTING = frozenset(
+HANDLING = frozenset(
     (
-        "be turn age hit rise fall close open trade pay cost charge fetch bid spend earn raise "
-        "offer price value fine measure weigh read say reply last wait serve end start finish "
-        "shoot bat rank make score concede lead win lose beat draw"
+        "accept add admit approve arrest average axe back build buy check choose close complete "
+        "cull cut deliver discharge enrol enroll examine expect find forecast free fund get have "
+        "hire identify include inspect install interview invite keep leave manage need open "
+        "operate order own pick plan plant predict produce project receive recruit reject release "
+        "remove repair replace rescue run save scrap select sell send shut survey target test "
+        "train treat visit want"
     ).split()
 )
-"""Verbs whose number is an age, a level, a price, a time or a score."""
+"""What is done with several of what was counted, or foreseen of them."""
 
 
 class Object(Interval):
-    """A bare number right behind a verb, its hedges aside, that may take a direct object."""
+    """A bare number right behind what is done with so many, its hedges aside."""
 
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
@@ -40,9 +42,9 @@ class Object(Interval):
             return FAILED
         verb = before_hedges(context, at)
         letters, word = context.classes.letters, context.tokens.word[verb]
-        if verb < 1 or letters[verb] not in VERBAL or word in CHANGES:
+        if verb < 1 or letters[verb] not in VERBAL:
             return FAILED
-        return FAILED if lemma(word, chr(letters[verb])) in NOT_COUNTING else end
+        return end if lemma(word, chr(letters[verb])) in HANDLING else FAILED
 
 
 def _object(match: Match) -> Reading | Refusal:
@@ -74,6 +76,8 @@ OBJECT = Rule(
         ),
         *ignores(
             "It has 90 firms. She turned 40.",
+            "It has 90 firms. The Dax touched 900.",
+            "It has 90 firms. The thermometer showed 38.",
             "It has 90 firms. The index hit 4,000.",
             "The town had wanted 200.",
             "It has 90 firms. The town met in 2019.",

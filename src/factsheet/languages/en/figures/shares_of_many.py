@@ -79,8 +79,9 @@ def _of_so_many(match: Match, told: str) -> Reading | Refusal:
     part, whole, context = match["number"], match["whole"], match.context
     if not (part.exact and whole.exact and part.max < whole.max):
         return Refusal("whole", "no part of a whole")
-    if refusal(context, whole) is not None or not stands_alone(context, whole.end):
-        return Refusal("whole", "what follows may be what it counts")
+    numbered = any(refusal(context, each) is not None for each in (part, whole))
+    if numbered or not stands_alone(context, whole.end):
+        return Refusal("whole", "what follows may be what it counts, or this one of several")
     unit = set_before(context, part.start, whole.max / SO_MANY_MORE, sentences=2)
     if unit is None:
         return Refusal("antecedent", "nothing was counted before")
@@ -180,7 +181,11 @@ PART_OF_SO_MANY = Rule(
             "Of one flock, 30 of the 90 hens fell ill, compared with [[12]] of 92.",
             "Of one flock, 30 of the 90 hens fell ill. In the other it was [[12]] of 92 (13%).",
         ),
-        *ignores("It was 12 of 92.", "It has 90 hens. It fell on May 12 of 2019."),
+        *ignores(
+            "It was 12 of 92.",
+            "It has 90 hens. It fell on May 12 of 2019.",
+            "It has 90 hens. See page 12 of 92.",
+        ),
     ),
 )
 

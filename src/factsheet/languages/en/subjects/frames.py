@@ -144,7 +144,14 @@ class Frames:
         own = figure.own
         if own is None or own.head <= figure.last or not figure.text.endswith("-old"):
             return None
-        return self.referents.told(own)
+        owner, told = own.possessor, self.referents.told(own)
+        if owner is None:
+            return told
+        if figure.first >= owner[1]:
+            return self.referents.nameless.without_owner(own) or told
+        meant, first = self.referents.possessor(*owner), figure.last + 1
+        itself = isinstance(meant, Span) and first < owner[1]
+        return own.sentence.span(first, owner[1]) if itself else meant
 
     def _described(self, figure: Figure, kind: str) -> Entity | None:
         """What a measure, or the cost of what is built, stands before: the 18-bed Alder Ward, the

@@ -48,13 +48,18 @@ MEASURED_OUT = frozenset(
 """By what things are sold."""
 PARTS = frozenset(
     (
-        "batch bulk bunch chunk clutch couple crop crowd dozen dozens eighth fifth flock flurry "
-        "fraction half handful herd host hundreds minority ninth pack pair part parts percentage "
-        "portion proportion quarter raft remainder rest scores section series sixth slew slice "
-        "spate string swathe swathes tenth third thousands tens trickle"
+        "bulk dozens eighth fifth fraction half hundreds minority ninth part parts percentage "
+        "portion proportion quarter remainder rest scores section sixth tenth third thousands tens"
     ).split()
 )
-"""Of what those who are meant are so many or so much: a handful of shops, part of the pier."""
+"""How much is meant of something, or how many: part of the pier, a fifth of growers."""
+MANY_OF = frozenset(
+    (
+        "batch bunch chunk clutch couple crop crowd dozen flock flurry handful herd host pack pair "
+        "raft series slew slice spate string swathe trickle"
+    ).split()
+)
+"""The same behind "a": a handful of shops, a host of shops, but the host of the show."""
 WHERE = frozenset(("at", "in"))
 """Prepositions of the place or the body that tells which people are meant: growers in Tarn."""
 DOSES = frozenset("g kg mcg mg ml".split())
@@ -76,8 +81,10 @@ def _treated(phrase: Phrase) -> Phrase | None:
 
 def _parted(phrase: Phrase) -> Phrase | None:
     """What a phrase is so much or so many of: a tonne of wheat, a pair of owls."""
-    word = phrase.sentence.syntax.tokens.word[phrase.head]
-    of = behind(phrase) if word in MEASURED_OUT or word in PARTS else None
+    words = phrase.sentence.syntax.tokens.word
+    word, one = words[phrase.head], words[phrase.start] in ("a", "an")
+    some = word in MEASURED_OUT or word in PARTS or (one and word in MANY_OF)
+    of = behind(phrase) if some else None
     return of.phrase if of is not None and of.word == "of" else None
 
 
