@@ -27,6 +27,8 @@ def test_what_a_sentence_opens_with_is_told_of_its_subject(text, pronoun, whom):
         ("She wrote to the Orrin Trust, which runs it. It has 9 days left.", "Orrin Trust"),
         ("Tarn Foods wrote to the Orrin Trust, which met. It has 9 days left.", "Tarn Foods"),
         ("It is the third time that Tarn Bank has cut jobs. In May it cut 9.", "Tarn Bank"),
+        ("The council built a pool. It cost $9.", "pool"),
+        ("The council built a pool. It has 9 members.", "council"),
         ("The mill was to open in May; it did not.", "mill"),
         ("A pass costs $9, the same as it did in May.", "pass"),
     ],

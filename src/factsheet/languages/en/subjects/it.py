@@ -182,9 +182,12 @@ class It:
         """The body that is the subject before, or the thing that the last sentence is about."""
         body = self._must_be_a_body(at)
         for number, subject, found in self._topics(at):
+            decides = is_body(found) or self._decides(self.tokens.word[subject.head])
+            made = self.told.one(subject, at) if decides and self._is_no_deed(at) else None
+            if made is not None and not number:
+                return made
             if is_body(found):
-                made = self.told.one(subject, at) if self._is_no_deed(at) else None
-                return made if made is not None and not number else (subject, found)
+                return subject, found
             last = None if number else self.told.last(subject, found, at)
             if last is not None:
                 return last
