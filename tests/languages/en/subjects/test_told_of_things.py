@@ -63,6 +63,8 @@ def test_what_so_many_or_such_a_part_of_something_do_is_told_of_that(text, figur
         ("Africa's largest smelter lost $40m.", "$40m", "Africa's largest smelter"),
         ("Three of Europe's largest dairies paid €9m.", "€9m", "Europe's largest dairies"),
         ("Kenya's highest inflation rate since May was 8%.", "8%", "Kenya"),
+        ("Kenya's protest leaders want $9m.", "$9m", "Kenya"),
+        ("Kenya's latest airline made $9m.", "$9m", "Kenya"),
     ],
 )
 def test_the_first_of_a_place_is_not_the_place(text, figure, whose):

@@ -44,3 +44,13 @@ def introduces(phrase: Phrase) -> bool:
     several = chr(classes.letters[head]) == "s" and phrase.determiner is None
     governed = phrase.chunk > 0 and phrase.sentence.cut.kinds[phrase.chunk - 1] in VERBS
     return several and governed and sort(words[head], classes.lemma(head)) in ACTING
+
+
+def tells_most(phrase: Phrase, first: int) -> bool:
+    """Whether a superlative stands before a noun from this token on: Britain's biggest grocer, but
+    no forest, and not the latest.
+    """
+    syntax = phrase.sentence.syntax
+    words, letters = syntax.tokens.word, syntax.classes.letters
+    told = (at for at in range(first, phrase.head) if words[at].endswith("est"))
+    return any(words[at] != "latest" and letters[at] not in b"nsx" for at in told)

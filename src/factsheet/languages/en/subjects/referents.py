@@ -22,6 +22,7 @@ from factsheet.languages.en.subjects.coreference import Salience
 from factsheet.languages.en.subjects.couples import Couples
 from factsheet.languages.en.subjects.nameless import Nameless
 from factsheet.languages.en.subjects.naming import Naming
+from factsheet.languages.en.subjects.nouns import tells_most
 from factsheet.languages.en.subjects.pronouns import POINTING, Pronouns
 from factsheet.languages.en.subjects.referent import NOBODY, Nobody, Owned, Referent
 from factsheet.languages.en.subjects.sides import Sides
@@ -140,9 +141,7 @@ class Referents:
     def is_ranked(self, phrase: Phrase) -> bool:
         """Whether a phrase calls the first of those in a place: Britain's biggest grocer."""
         owner, words = phrase.possessor, self.tokens.word
-        if owner is None or not any(word.endswith("est") for word in words[owner[1] : phrase.head]):
-            return False
-        if _is_owned(words[phrase.head]):
+        if owner is None or _is_owned(words[phrase.head]) or not tells_most(phrase, owner[1]):
             return False
         named = self.names.ending(phrase.sentence.span(*owner).end)
         place = named is not None and named[1].kind == "place"
