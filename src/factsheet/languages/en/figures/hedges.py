@@ -9,16 +9,22 @@ from decimal import Decimal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factsheet.languages.en.figures.plurals import is_plural
 from factsheet.languages.en.lexicon.closed_classes import FUNCTION_WORDS
+from factsheet.languages.en.lexicon.currencies import SIGNS
 from factsheet.languages.en.lexicon.hedges import (
     ADDED,
     DENYING,
     FOUGHT,
+    LIES_IN_SPACE,
     NOT_DENIED,
+    OFTEN,
     PASSING,
     PHRASES_AFTER,
     PHRASES_BEFORE,
     SKIPPED,
+    SUMMED,
+    SUMMING,
     Hedge,
 )
 from factsheet.languages.en.lexicon.motion import MOVING
@@ -78,13 +84,23 @@ def hedge_before(tokens: Tokens, at: int) -> Hedge | None:
     for spelled, hedge in entries:
         first = at - len(spelled) + 1
         if first >= 0 and tuple(words[first : at + 1]) == spelled:
-            before = words[first - 1] if first else ""
-            if (spelled == ("over",) and before in FOUGHT) or (
-                spelled == ("up", "to") and before in MOVING
-            ):
-                return None
-            return hedge
+            return None if _bounds_nothing(tokens, first, spelled) else hedge
     return None
+
+
+def _bounds_nothing(tokens: Tokens, first: int, spelled: tuple[str, ...]) -> bool:
+    """Whether the words of a hedge lead to where something goes, adds up or lies: a row over $5m,
+    ticked up to 6%, fines adding up to $5m, under a $5m bond.
+    """
+    words, end = tokens.word, first + len(spelled)
+    before = words[first - 1] if first else ""
+    if spelled == ("up", "to"):
+        added = before in SUMMING and (words[first - 2] in SUMMED or is_plural(words[first - 2]))
+        return before in MOVING or added
+    if spelled == ("over",) and before in FOUGHT:
+        return True
+    described = words[end + 1] in SIGNS or words[end + 2] in ("-", "\u2011")
+    return spelled[0] in LIES_IN_SPACE and words[end] in ("a", "an") and described
 
 
 @once
@@ -126,9 +142,17 @@ def read_after(tokens: Tokens, end: int) -> tuple[int, Hedge | None]:
     for length in (3, 2, 1):
         hedge = AFTER.get(tuple(tokens.word[end : end + length]))
         if hedge is not None:
-            opens = _goes_on(tokens, end + length) if word == "and" else _adds(tokens, end)
-            return (end, None) if opens else (end + length, hedge)
+            return (end, None) if _opens(tokens, end, length) else (end + length, hedge)
     return end, None
+
+
+def _opens(tokens: Tokens, at: int, length: int) -> bool:
+    """Whether what could be a hedge begins another phrase: 12 jobs, at least twice a year."""
+    if tokens.word[at] == "and":
+        return _goes_on(tokens, at + length)
+    after = tokens.word[at + length]
+    counts = after[0].isdigit() or after in SMALL or after in OFTEN or after in SIGNS
+    return (tokens.word[at] == "at" and counts) or _adds(tokens, at)
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:

@@ -62,6 +62,15 @@ FOUGHT = frozenset(
     ).split()
 )
 """A quarrel is over $5m, which is no hedge; nor is it in "took over 12 firms"."""
+SUMMING = frozenset(
+    "add adds added adding mount mounts mounted mounting tot tots totted totting".split()
+)
+SUMMED = frozenset("that which they these those it all together".split())
+"""Behind these, or a plural, sums are what adds up: fines adding up to $5m, they add up to $5m."""
+LIES_IN_SPACE = frozenset("over under above below beyond beneath within".split())
+"""Hedges that also say where something lies or runs: under a $5m bond, over a 9-mile course."""
+OFTEN = frozenset("a an one once twice half every".split())
+"""Behind "at least" these begin what it hedges, as numbers do: 12 jobs, at least once a year."""
 SKIPPED = frozenset(("a", "an", "just", "only", "record"))
 """What may stand between a hedge and its figure."""
 DENYING = frozenset("not n't n’t 't ’t never rarely seldom cannot hardly scarcely without".split())
