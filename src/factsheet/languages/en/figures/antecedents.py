@@ -17,7 +17,7 @@ from factsheet.languages.en.figures.plurals import singular
 from factsheet.languages.en.figures.units import measure_at
 from factsheet.languages.en.lexicon.currencies import NAME, Currency
 from factsheet.languages.en.lexicon.labels import MONTHS
-from factsheet.languages.en.lexicon.nouns import NEVER_UNITS, PLACING, TIME_UNITS
+from factsheet.languages.en.lexicon.nouns import LENGTHS, NEVER_UNITS, PLACING, TIME_UNITS
 from factsheet.languages.en.lexicon.percentages import SIGNS
 from factsheet.languages.en.lexicon.times import WEEKDAY_NAMES
 from factsheet.model.number import Number
@@ -171,7 +171,7 @@ def _counted(context: ReadingContext, number: Number) -> Antecedent | None:
         if NAME.read(context.tokens, number.end) is not None:
             return None
         unit = counted_at(context, number.end, number)
-        if unit is None or unit.name in NEVER_UNITS or unit.name in TIME_UNITS:
+        if unit is None or unit.name in NEVER_UNITS or unit.name in LENGTHS:
             return None
         if refusal(context, number) is not None:
             return None

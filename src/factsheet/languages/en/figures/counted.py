@@ -22,6 +22,7 @@ from factsheet.languages.en.lexicon.nouns import (
     BEFORE_WHOLE,
     DETERMINERS,
     HYPHENS,
+    LENGTHS,
     NEVER_UNITS,
     ORDERS,
     PAIRED,
@@ -29,7 +30,6 @@ from factsheet.languages.en.lexicon.nouns import (
     QUOTES,
     RACES,
     TAKEN,
-    TIME_UNITS,
 )
 from factsheet.languages.en.lexicon.numbers import GROUPS, LETTERS
 from factsheet.languages.en.lexicon.people import KIN
@@ -48,7 +48,7 @@ class Counted:
         """See Clause."""
         number: Number = captures["number"][2]
         unit = counted_at(context, at, number)
-        if unit is None or unit.name in TIME_UNITS or unit.name in NEVER_UNITS:
+        if unit is None or unit.name in LENGTHS or unit.name in NEVER_UNITS:
             return FAILED
         if unit.name in SHARED and unit.name not in ORDINARY:
             return FAILED

@@ -16,6 +16,7 @@ from factsheet.languages.en.lexicon.nouns import (
     PARTS_OF_CONTESTS,
     RATES,
 )
+from factsheet.languages.en.lexicon.times import WEEKDAY_NAMES
 from factsheet.model.values import Quantity, plain
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens
@@ -44,7 +45,8 @@ def _count(match: Match) -> Reading | Refusal:
     return Reading(
         Quantity(least, most, name, per if per in RATES else None),
         bounds.approximate or number.approximate or inside == "about",
-        weak=not _holds_figure(match.context, number.end, match.end),
+        weak=not _holds_figure(match.context, number.end, match.end)
+        and not _holds_time(tokens, number.end, match.end),
     )
 
 
@@ -57,6 +59,16 @@ def _lasts(tokens: Tokens, start: int, unit: str) -> bool:
 def _holds_figure(context: ReadingContext, start: int, end: int) -> bool:
     """Whether another figure only describes what is counted: nine million 500ml cans."""
     return any(at in context.numbers for at in range(start, end))
+
+
+def _holds_time(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a time only describes what is counted: three Monday fixtures, four week-long fairs.
+    Behind "at" the number is an hour.
+    """
+    words = tokens.word[start:end]
+    lasting = words[1:3] == ["-", "long"] and not tokens.glued(start)
+    weekly = not set(WEEKDAY_NAMES).isdisjoint(words[:-1]) and tokens.word[start - 2] != "at"
+    return lasting or weekly
 
 
 def _others(match: Match) -> str:

@@ -92,6 +92,8 @@ def _lettered(context: ReadingContext, at: int) -> tuple[int, Currency] | None:
             return after + 1, GLUED_PREFIXES[spelled]
         if spelled == "#" and (after not in context.numbers or context.numbers[after].scale == 1):
             return None
+        if spelled == "K" and spelled not in context.currencies:
+            return None
         glued = after < len(tokens.word) and tokens.glued(after)
         summed = glued and (_monetary(context, after) or _is_of_sums(context, at))
         return (after, GLUED_PREFIXES[spelled]) if summed else None

@@ -15,7 +15,13 @@ from factsheet.languages.en.figures.home_evidence import (
     read_signs,
 )
 from factsheet.languages.en.lexicon.countries import SHARED_BY
-from factsheet.languages.en.lexicon.currencies import ORDINARY, PREFIXES, SHARED, SIGNS
+from factsheet.languages.en.lexicon.currencies import (
+    GLUED_PREFIXES,
+    ORDINARY,
+    PREFIXES,
+    SHARED,
+    SIGNS,
+)
 from factsheet.model.document import Particulars
 from factsheet.model.entities import Dateline
 from factsheet.text.tokens import Tokens
@@ -31,7 +37,7 @@ DOLLAR = "$"
 
 def _bare() -> Mapping[str, str]:
     """What stands for money of several countries, and its sign or name in the table of those."""
-    shared = SIGNS | PREFIXES | SHARED
+    shared = SIGNS | PREFIXES | GLUED_PREFIXES | SHARED
     return {word.lower(): own.home for word, own in shared.items() if own.home}
 
 

@@ -150,6 +150,9 @@ SHARED_BY = {
     "penny": "GBP USD",
     "¥": "JPY CNY",
     "lira": "TRY",
+    "kwacha": "ZMW MWK",
+    "K": "ZMW MWK PGK MMK",
+    "P": "PHP BWP",
 }
 """The signs and names that several countries share, and those countries' currencies."""
 DOMAINS = {

@@ -159,7 +159,8 @@ PREFIXES = {
 """Letters that stand before an amount, as they are spelled."""
 GLUED_PREFIXES = {
     "R": Currency("ZAR"),
-    "P": Currency("PHP"),
+    "P": Currency("PHP", "P"),
+    "K": Currency("ZMW", "K"),
     "N": Currency("NGN"),
     "PS": Currency("GBP"),
     "Y": Currency("JPY"),
@@ -171,6 +172,7 @@ GLUED_PREFIXES = {
 }
 """Letters that are a currency only where they touch a number of money's shape: R45.5bn.
 
+K is one only where an article is about a country that spells its money so.
 PS, # and Y= stand for the pound and the yen sign where a news wire sends plain ASCII.
 """
 COMMON_WORDS = frozenset(
@@ -194,6 +196,7 @@ SHARED = {
     "rupees": Currency("INR", "rupee"),
     "peso": Currency("MXN", "peso"),
     "pesos": Currency("MXN", "peso"),
+    **dict.fromkeys(("kwacha", "kwachas"), Currency("ZMW", "kwacha")),
     "franc": Currency("CHF", "franc"),
     "francs": Currency("CHF", "franc"),
     "dinar": Currency("KWD", "dinar"),

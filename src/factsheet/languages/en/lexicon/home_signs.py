@@ -117,7 +117,7 @@ CAPITALISED = {
 ELSEWHERE = """
 premier_league chinese_premier commonwealth_of commonwealth_games
 premier_of_china bank_of_america north_american south_american latin_american african_american
-african_americans native_american native_americans central_american papua_new_guinea
+african_americans native_american native_americans central_american
 new_york_times washington_post wall_street_journal us_$ bank_of_nova_scotia west_indian
 indian_ocean european_central_bank
 """

@@ -149,7 +149,7 @@ IRREGULAR = {
 """Plurals that no rule below gives."""
 COLLECTIVE = frozenset(
     (
-        "aircraft spacecraft watercraft hovercraft staff police cattle fish sheep deer salmon "
+        "aircraft spacecraft watercraft hovercraft rotorcraft craft staff police cattle fish sheep deer salmon "
         "trout shrimp squid cod tuna offspring species series troops crew personnel poultry swine "
         "bison moose elk bass carp headquarters crossroads means barracks horsepower faculty "
         "clergy infantry cavalry livestock folk"
@@ -236,6 +236,8 @@ TIME_UNITS = frozenset(
     ).split()
 )
 """Nouns of time: a number of them is a duration, which the rules of time read."""
+LENGTHS = TIME_UNITS - {"fall", "spring"}
+"""Those of which a number is nothing else: 12 falls are no autumns, nor are hot springs seasons."""
 NEVER_UNITS = frozenset(
     (
         "percent percentage fold digit way off sort kind type bit half "

@@ -224,3 +224,5 @@ OF_THE_WEATHER = frozenset(
     ).split()
 )
 """What a month or a season was like, which is then one that has been: a wet August."""
+COUNTS_OF_MONTHS = frozenset("first last top next final opening best other remaining all".split())
+"""Before a number "of" a month these count what is of it: the first 20 of July's games."""

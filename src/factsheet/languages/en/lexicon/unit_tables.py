@@ -251,6 +251,8 @@ OTHERS = {
     "calorie": "calories",
     "kilocalorie": "kilocalories",
     "decibel": "decibels",
+    "lux": "lux",
+    "lumen": "lumens",
     "degree": "degrees",
     "radian": "radians",
     "kelvin": "kelvins",

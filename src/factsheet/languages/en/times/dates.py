@@ -15,6 +15,7 @@ from factsheet.grammar.pattern import (
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.time_contexts import (
     BEFORE_PERSONS,
+    COUNTS_OF_MONTHS,
     LIST_JOINTS,
     NORMS,
     OF_THE_WEATHER,
@@ -107,8 +108,17 @@ MONTH_THEN_DAY = Means(
     Sequence(MONTH, Optional(word("the")), DAY_NUMBER, Optional(OneOf(OF_YEAR, YearOfList()))),
     _month_day,
 )
+
+
+def _day_of_month(match: Match) -> Meaning | None:
+    """The 4th of July; but the first 20 of July's games are 20 games."""
+    words, at = match.context.tokens.word, match.start
+    counts = words[at - 1] in COUNTS_OF_MONTHS and words[at + 1] == "of"
+    return None if counts else _month_day(match)
+
+
 DAY_THEN_MONTH = Means(
-    Sequence(THE, DAY_NUMBER, Optional(word("of")), MONTH, Optional(OF_YEAR)), _month_day
+    Sequence(THE, DAY_NUMBER, Optional(word("of")), MONTH, Optional(OF_YEAR)), _day_of_month
 )
 ISO = Means(
     Sequence(

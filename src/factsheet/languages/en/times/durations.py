@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from factsheet.grammar.lexicon import Lexicon
 from factsheet.grammar.pattern import Clause, Glued, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
+from factsheet.languages.en.figures.plurals import is_plural
 from factsheet.languages.en.lexicon.currencies import SIGNS
 from factsheet.languages.en.lexicon.time_contexts import (
     AFTER_MOMENTS,
@@ -86,13 +87,23 @@ MOST: dict[Unit, int] = {"hour": 23, "minute": 59, "second": 59}
 def _compound(match: Match) -> Meaning | None:
     """Three years and two months are one length, where each unit is smaller than the last."""
     parts: list[Length] = [match["length"], match["rest"]]
-    if match.context.tokens.word[match.start - 1] == "between":
+    words = match.context.tokens.word
+    if words[match.start - 1] == "between" or _is_moment_of_its_own(match):
         return None
     if any(part.unit not in FALLING or not _exact(part) for part in parts):
         return None
     falls = FALLING.index(parts[0].unit) < FALLING.index(parts[1].unit)
     rest = (parts[1].low or 0) <= MOST.get(parts[1].unit, 99)  # not: two years, and 200 hours
     return replace(parts[0], rest=parts[1]) if falls and rest else None
+
+
+def _is_moment_of_its_own(match: Match) -> bool:
+    """Whether the smaller one tells when: the first win in two years, a day after he left."""
+    words, end = match.context.tokens.word, match.end
+    return words[end - 3 : end - 1] in ([",", "a"], [",", "an"]) and words[end] in (
+        "after",
+        "before",
+    )
 
 
 def _or_two(match: Match) -> Meaning:
@@ -168,10 +179,20 @@ def _no_rate(match: Match) -> Meaning | None:
         return None
     if tokens.word[match.end - 1] == "second" and tokens.word[match.end] == "-":
         return None  # two second-tier clubs
-    if tokens.word[at] in ("a", "an") and tokens.word[match.end - 2 : match.end] == ["-", "long"]:
+    if tokens.word[match.end - 2 : match.end] == ["-", "long"] and _counts_long_things(match):
         return None
     rate = tokens.word[at] in ("a", "an") and is_rate(tokens, at)
     return None if rate else roughly(match)
+
+
+def _counts_long_things(match: Match) -> bool:
+    """Whether the number tells how many things there are that last so long: three week-long fairs;
+    a three-week-long fair is one.
+    """
+    tokens, unit = match.context.tokens, match.end - 3
+    if tokens.word[match.start] in ("a", "an"):
+        return True
+    return tokens.word[unit - 1] != "-" and is_plural(tokens.word[match.end])
 
 
 def _run(match: Match) -> Meaning | None:

@@ -3,6 +3,7 @@
 from factsheet.grammar.lexicon import Lexicon
 from factsheet.grammar.pattern import Glued, OneOf, Optional, Sequence, Word, word
 from factsheet.grammar.rule import Match, finds, ignores
+from factsheet.languages.en.lexicon.motion import FALLS, RISES
 from factsheet.languages.en.lexicon.numbers import TENS
 from factsheet.languages.en.lexicon.time_contexts import (
     BEFORE_NINETY,
@@ -72,6 +73,8 @@ YEAR_IN_FULL = Means(
     _year,
 )
 LIKELY_YEARS = range(1900, 2040)
+REACH_OF_CHANGE = 5
+"""Tokens before "to" in which the verb stands that tells of a change."""
 
 
 def _lone_year(match: Match) -> Meaning | None:
@@ -85,6 +88,8 @@ def _lone_year(match: Match) -> Meaning | None:
         return None
     if before in ("$", "€", "£", "#", "/", ".", "+") and tokens.glued(at):
         return None
+    if before == "to" and _is_reached(tokens, at):
+        return None
     if before in BEFORE_YEARS:
         named = tokens.capital(end) and before in ("the", "a", "an")
         likely = meaning.period.ordinal in LIKELY_YEARS
@@ -92,6 +97,12 @@ def _lone_year(match: Match) -> Meaning | None:
     if tokens.capital(at - 1) and before != BREAK:
         return None
     return meaning if meaning.period.ordinal in LIKELY_YEARS and not counts(match) else None
+
+
+def _is_reached(tokens: Tokens, at: int) -> bool:
+    """Whether something rose or fell to it: membership has doubled since 2018 to 1450."""
+    changed = not (RISES | FALLS).isdisjoint(tokens.word[max(0, at - REACH_OF_CHANGE) : at - 1])
+    return changed and int(tokens.word[at]) not in LIKELY_YEARS
 
 
 def _is_of_a_number(tokens: Tokens, at: int) -> bool:
