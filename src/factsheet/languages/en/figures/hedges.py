@@ -99,8 +99,9 @@ def _bounds_nothing(tokens: Tokens, first: int, spelled: tuple[str, ...]) -> boo
         return before in MOVING or added
     if spelled == ("over",) and before in FOUGHT:
         return True
-    described = words[end + 1] in SIGNS or words[end + 2] in ("-", "\u2011")
-    return spelled[0] in LIES_IN_SPACE and words[end] in ("a", "an") and described
+    if spelled[0] not in LIES_IN_SPACE or words[end] not in ("a", "an"):
+        return False
+    return words[end + 1] in SIGNS or words[end + 2 : end + 3] == ["-"]
 
 
 @once
@@ -150,7 +151,7 @@ def _opens(tokens: Tokens, at: int, length: int) -> bool:
     """Whether what could be a hedge begins another phrase: 12 jobs, at least twice a year."""
     if tokens.word[at] == "and":
         return _goes_on(tokens, at + length)
-    after = tokens.word[at + length]
+    after = tokens.word[at + length] if at + length < len(tokens.word) else BREAK
     counts = after[0].isdigit() or after in SMALL or after in OFTEN or after in SIGNS
     return (tokens.word[at] == "at" and counts) or _adds(tokens, at)
 

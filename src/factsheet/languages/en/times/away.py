@@ -147,8 +147,9 @@ SEASONS_AGO = Means(
     _seasons_ago,
 )
 LONG_AWAY = Choice(
+    Means(Sequence(word("long ago"), Not(word("as"))), lambda _: PAST),
     Means(
-        word("long ago", "not long ago", "some time ago", "a long time ago", "a while ago",
+        word("not long ago", "some time ago", "a long time ago", "a while ago",
              "years ago", "decades ago", "months ago", "weeks ago", "days ago", "centuries ago",
              "moments ago", "ages ago", "years earlier", "decades earlier", "generations ago"),
         lambda _: PAST,

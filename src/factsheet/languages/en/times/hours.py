@@ -113,6 +113,16 @@ def _hours_alone(match: Match) -> Meaning | None:
     return by_the_clock(match) if before in BEFORE_HOURS else None
 
 
+def _in_its_part(match: Match) -> Meaning | None:
+    """10:20 in the morning, at 6.45 in the evening; "he paid 6.45 in the evening" tells a sum, and
+    the morning rush is no part of the day.
+    """
+    words = match.context.tokens.word
+    told = ":" in words[match.start : match.end] or words[match.start - 1] in BEFORE_HOURS
+    owns = words[match.end] in ("'s", "’s")
+    return by_the_clock(match) if told and not owns and not describes(match) else None
+
+
 def describes(match: Match) -> bool:
     """Whether the part of the day at the end describes a noun: the evening meal; but behind "in"
     many may follow that do something then: in the morning residents returned.
@@ -128,6 +138,13 @@ def describes(match: Match) -> bool:
 
 
 HOURS = OneOf(
+    Means(
+        Sequence(
+            OneOf(Sequence(HOUR, Glued(word(":")), Glued(MINUTES)), FourFigures(".")),
+            IN_THE_MORNING,
+        ),
+        _in_its_part,
+    ),
     Means(
         Sequence(
             HOUR,

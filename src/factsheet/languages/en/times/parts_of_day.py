@@ -35,6 +35,18 @@ AT_AN_EDGE = Sequence(
 )
 
 
+BY_A_PART = Sequence(
+    word("by", "before", "until", "till", "since", "towards", "toward"),
+    Means(
+        Sequence(
+            Word("part", Lexicon({"morning": "MO", "afternoon": "AF", "evening": "EV"})),
+            Not(OneOf(word("-", "of", "on"), Classed("nsxa", AnyWord()))),
+        ),
+        lambda match: Clock(match["part"]),
+    ),
+)
+
+
 def _at_night(match: Match) -> Meaning | None:
     """Of any night; with a capital it is a name's."""
     return None if match.context.tokens.capital(match.start) else Clock("NI", any=True)
@@ -79,6 +91,13 @@ RULES = (
         AT_AN_EDGE,
         *finds(Part(Clock("AF"), "END"), "The road was open by [[late afternoon]]."),
         *ignores("It fell in early evening light."),
+    ),
+    time_rule(
+        "by_a_part_of_day",
+        BY_A_PART,
+        *finds(Clock("EV"), "The road was open by [[evening]]."),
+        *finds(Clock("MO"), "They waited until [[morning]]."),
+        *ignores("They came by morning train.", "They swim before evening classes."),
     ),
     time_rule(
         "at_night",
