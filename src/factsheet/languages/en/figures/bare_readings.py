@@ -14,6 +14,10 @@ from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens
 
 
+WIDEST_OF = 3
+"""Tokens of "age of the", before what is so old."""
+
+
 def bare_reading(context: ReadingContext, number: Number, unit: str) -> Reading | Refusal:
     """The number as so many of this unit; weak, since a noun of its own would tell more."""
     refused = refusal(context, number)
@@ -39,6 +43,8 @@ def without_noun(match: Match) -> Reading | Refusal:
         return Refusal("number", "what follows may be what it counts")
     if number.form == "fraction":
         return Refusal("number", "a part of something")
+    if "age" in tokens.word[max(0, match.start - WIDEST_OF) : match.start]:
+        return Refusal("number", "how old they are: the age of the workforce is 49")
     return bare_reading(match.context, number, match["unit"])
 
 

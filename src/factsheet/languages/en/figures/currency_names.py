@@ -14,6 +14,9 @@ SEVERAL = 1000
 NEAR = 6
 """Tokens around a number in which something is paid or weighed."""
 REMAINDERS = frozenset(("per", "-", "heavier", "lighter", "overweight", "force"))
+PRICED = 100
+"""From here up pounds by the ton are its price; below, they may be what is in it."""
+WEIGHTS = (["ton"], ["tonne"], ["kilo"], ["kilogram"], ["kg"], ["t"])
 POUNDS = frozenset(("pound", "pounds"))
 
 
@@ -44,6 +47,14 @@ def _pays(context: ReadingContext, number: Number) -> bool:
     return not PAYING.isdisjoint(context.tokens.word[max(0, number.start - NEAR) : number.start])
 
 
+def paid_by_weight(words: list[str], number: Number) -> bool:
+    """Whether so many pounds are a price by the weight, and no part of one: 3,100 pounds a ton."""
+    at = number.end + 1
+    last = at + 1 + (words[at + 1 : at + 2] == ["metric"])
+    by_weight = words[at : at + 1] in (["a"], ["per"]) and words[last : last + 1] in WEIGHTS
+    return by_weight and words[number.end] in POUNDS and (number.max or 0) >= PRICED
+
+
 def _sterling(context: ReadingContext, number: Number, at: int) -> bool:
     """Whether pounds are money and no weight: a sum, a price, or a British text."""
     words = context.tokens.word
@@ -51,6 +62,8 @@ def _sterling(context: ReadingContext, number: Number, at: int) -> bool:
     large = number.scale >= 1000 or (number.min or 0) >= SEVERAL
     if following == "of":
         return not SUMS.isdisjoint(words[at + 2 : at + 5])
+    if paid_by_weight(words, number):
+        return True
     if following in REMAINDERS:
         return large and following != "-"
     first = context.tokens.at_or_after(

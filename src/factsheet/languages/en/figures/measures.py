@@ -16,6 +16,7 @@ from factsheet.grammar.pattern import (
 )
 from factsheet.grammar.rule import Match, Reading, Refusal, Rule, finds, ignores
 from factsheet.languages.en.figures.changes import is_change, is_result
+from factsheet.languages.en.figures.currency_names import paid_by_weight
 from factsheet.languages.en.figures.hedges import bounded
 from factsheet.languages.en.figures.non_counts import is_in_name, is_label
 from factsheet.languages.en.figures.ranges import RANGE_WORDS, Connector, Interval, end_of, spread
@@ -42,6 +43,8 @@ def _measure(match: Match) -> Reading | Refusal:
     reason = _out_of_place(match.context, number)
     if reason:
         return reason
+    if paid_by_weight(tokens.word, number):
+        return Refusal("unit", "an amount of money")
     minus = negative_at(match.context, match.start) if unit.name in BELOW_ZERO else None
     start, sign = (match.start, 1) if minus is None else (minus, -1)
     before = tokens.word[start - 1] if start else ""

@@ -22,6 +22,9 @@ def _amount(match: Match) -> Reading | Refusal:
     amount: Amount = match["amount"]
     if amount.currency is None:
         return Refusal("currency", "a number without a currency")
+    words = match.context.tokens.word
+    if words[amount.start - 1 : amount.start + 1] == ["not", "one"] and amount.number.max == 1:
+        return Refusal("number", "nothing at all")
     return _reading(match, amount, amount.currency, amount.min, amount.max)
 
 

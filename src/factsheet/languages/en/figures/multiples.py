@@ -10,6 +10,7 @@ from factsheet.languages.en.figures.hedges import bounded
 from factsheet.languages.en.figures.noun_phrases import NOMINAL
 from factsheet.languages.en.figures.ranges import Interval
 from factsheet.languages.en.lexicon.comparing import (
+    AMOUNTS_TO,
     COMPARES,
     EVENTS,
     MULTIPLIES,
@@ -75,7 +76,8 @@ def _times(match: Match) -> Reading | Refusal:
 
 def _is_broken(number: Number) -> bool:
     """Whether nothing can have happened so often: 9.5 times, two and a half times."""
-    return number.form != "fraction" and number.min is not None and number.min % 1 != 0
+    ends = (number.min, number.max)
+    return number.form != "fraction" and any(end is not None and end % 1 != 0 for end in ends)
 
 
 def _names_a_measure(context: ReadingContext, at: int) -> bool:
@@ -129,6 +131,7 @@ def _twice(match: Match) -> Reading | Refusal:
         return Refusal("comparison", "it says how often, not how many times as much")
     points = following in ("the", "its", "that", "this", "last", "their")
     told = _told_number(match.context, match.end + 1) or _names_a_measure(match.context, match.end)
+    told = told or (unhedged(tokens, match.start) in AMOUNTS_TO and EVENTS.isdisjoint(words[1:3]))
     if points and not sized(words[1:]) and not told:
         return Refusal("comparison", "it says how often, not how many times as much")
     value: Decimal = match["factor"]

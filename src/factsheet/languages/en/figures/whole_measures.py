@@ -22,6 +22,7 @@ from factsheet.model.number import Number
 from factsheet.model.values import Quantity
 from factsheet.text.context import ReadingContext
 
+PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 STRONGEST = 10
 """No quake has had a magnitude of 10, by the moment magnitude scale of the USGS."""
 
@@ -36,7 +37,7 @@ class WholeMeasure:
         if unit is None or unit.end - at > 2 or context.tokens.word[at].endswith("s"):
             return FAILED
         hedged = before_hedges(context, at - 1) < at - 2
-        told = hedged or context.tokens.word[unit.end] in EXTENTS
+        told = hedged or context.tokens.word[unit.end] in EXTENTS or _part_behind(context, unit.end)
         if not told or unit.name in TIME_UNITS:
             return FAILED
         captures["unit"] = (at, unit.end, unit)
@@ -47,10 +48,20 @@ class WholeMeasure:
         return frozenset(NAME.first_words())
 
 
+def _part_behind(context: ReadingContext, at: int) -> Decimal:
+    """The part of a measure that is added behind it: a mile and a half; else nothing."""
+    if context.tokens.word[at : at + 2] != ["and", "a"]:
+        return Decimal(0)
+    return PARTS.get(context.tokens.word[at + 2], Decimal(0))
+
+
 def _whole(match: Match) -> Reading | Refusal:
     unit = match["unit"]
-    bounds = bounded(match.context.tokens, match.start, match.end, unit.scale, unit.scale)
-    return Reading(Quantity(bounds.min, bounds.max, unit.name), bounds.approximate, weak=True)
+    more = _part_behind(match.context, match.end)
+    end, value = match.end + 3 * bool(more), unit.scale * (1 + more)
+    bounds = bounded(match.context.tokens, match.start, end, value, value)
+    meaning = Quantity(bounds.min, bounds.max, unit.name)
+    return Reading(meaning, bounds.approximate, match.start, end, weak=True)
 
 
 def _magnitude(match: Match) -> Reading | Refusal:
@@ -85,6 +96,7 @@ WHOLE = Rule(
         ),
         *finds(Quantity(Decimal(1), None, "mile"), "It lies more than [[a mile]] from the road."),
         *finds(Quantity(Decimal(1), Decimal(1), "metre"), "The snow was [[a metre]] deep."),
+        *finds(Quantity(Decimal("1.5"), Decimal("1.5"), "mile"), "It lies [[a mile and a half]] off."),
         *ignores("It costs $5 a metre.", "A mile marker fell.", "It took nearly an hour."),
     ),
 )

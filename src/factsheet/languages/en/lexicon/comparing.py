@@ -55,6 +55,8 @@ SETS_EQUAL = frozenset(
     "of for at with is are was were be been being equals equalled equaled remains".split()
 )
 """After these "200 times the shares" is so many of them: was, asked for, a rate of."""
+AMOUNTS_TO = frozenset("worth of for equals equalled equaled".split())
+"""After these "twice the debt" is so much: worth twice the debt."""
 EVENTS = frozenset(
     (
         "day week month year night morning time times season champion winner race title match "
