@@ -45,6 +45,15 @@ TAKES_TIME = frozenset(
     ).split()
 )
 """Verbs that a length follows: she must serve nine."""
+LASTS = frozenset("serve serves served serving wait waits waited waiting last lasts lasted".split())
+"""Of these, the verbs behind which a bare number, after a length, is one."""
+ASKS_FOR_TIME = frozenset(
+    (
+        "ask asks asked asking seek seeks sought seeking demand demands demanded want wants wanted "
+        "request requests requested recommend recommends recommended offer offers offered"
+    ).split()
+)
+"""Verbs of which two lengths are the objects in turn: asked for 60 months; sought 18."""
 SPANNING = frozenset("for over in within during another".split())
 """What stands before how long something goes on: over 18 months, for another week."""
 OVER = frozenset(("over", "under"))

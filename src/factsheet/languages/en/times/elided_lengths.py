@@ -8,6 +8,7 @@ from factsheet.languages.en.figures.antecedents import antecedent, stands_alone
 from factsheet.languages.en.lexicon.time_contexts import SETS_LENGTHS, TAKES_TIME
 from factsheet.languages.en.lexicon.times import AMOUNT_MODS, UNITS
 from factsheet.languages.en.times.clauses import Means, time_rule
+from factsheet.languages.en.times.lengths_in_turn import is_in_turn
 from factsheet.text.context import ReadingContext
 from factsheet.timex.meaning import Length, Meaning, Part, Unit
 
@@ -30,7 +31,7 @@ ENDS = frozenset(("\n", "?", "!", ";"))
 
 
 class LikeLength:
-    """A bare number that is set against a length, or, hedged, that is served or waited as one."""
+    """A bare number that is set against a length, or is served, waited or led to as one."""
 
     def match(self, context: ReadingContext, at: int, captures: Captures) -> int:
         """See Clause."""
@@ -38,15 +39,19 @@ class LikeLength:
         before = captures["mod"][0] - 1 if hedged else at - 1
         served = hedged and words[before] in TAKES_TIME
         number = context.numbers.get(at)
-        if number is None or not (
-            served or _is_compared(words, before) or _is_other_end(context, before)
+        if number is None or number.max == 1 or not (
+            served
+            or _is_compared(words, before)
+            or _is_other_end(context, before)
+            or is_in_turn(context, at)
         ):
             return FAILED
         if not number.exact or number.scale != 1 or number.form == "fraction":
             return FAILED
         end = number.end
-        dated = words[end] == "in" and len(words[end + 1]) == YEAR and words[end + 1].isdigit()
-        if (words[end] in GOES_ON and not dated) or not (dated or stands_alone(context, end)):
+        dated = len(words[end + 1]) == YEAR and words[end + 1].isdigit()
+        there = words[end] == "in" and (dated or end + 1 not in context.numbers)
+        if (words[end] in GOES_ON and not there) or not (there or stands_alone(context, end)):
             return FAILED
         unit = _unit_before(context, before)
         if unit is None:
@@ -115,6 +120,11 @@ RULES = (
             "It takes 12 weeks to mend a mill, compared with [[eight]] before.",
             "The wait fell from 12 weeks to [[eight]].",
             "A repair takes 12 weeks instead of [[eight]].",
+            "They asked for 12 weeks. He sought [[eight]].",
+            "The queue took 12 weeks. Ours took [[eight]].",
+            "It had grain for 12 weeks. Then it had grain for [[eight]].",
+            "It fell by 12 weeks here and by just [[eight]] in Hull.",
+            "She got 12 weeks and has served [[eight]].",
         ),
         *finds(
             Part(Length("year", Decimal(9)), "EQUAL_OR_MORE"),
@@ -123,6 +133,9 @@ RULES = (
         *ignores(
             "The siege lasted 14 days and killed at least nine.",
             "He sold 40 boats in three years, up from 12 mills.",
+            "She served 12 weeks and sold eight.",
+            "It took 12 weeks to seek eight farms.",
+            "It was shut for 12 weeks for eight farms.",
             "It shut for three weeks from 9 to 5.",
             "He was freed from 12 weeks to eight days in a cell.",
             "It sold from 12 weeks to eight farmers.",

@@ -9,6 +9,7 @@ from factsheet.languages.en.times import (
     elided_lengths,
     eras,
     holidays,
+    lengths_in_turn,
     lists,
     parts,
     parts_of_day,
@@ -47,4 +48,5 @@ RULES: tuple[Rule, ...] = (
     *relative.RULES,
     *sets.RULES,
     *elided_lengths.RULES,
+    *lengths_in_turn.RULES,
 )
