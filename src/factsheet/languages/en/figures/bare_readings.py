@@ -13,7 +13,6 @@ from factsheet.model.values import Quantity, plain
 from factsheet.text.context import ReadingContext
 from factsheet.text.tokens import Tokens
 
-
 WIDEST_OF = 3
 """Tokens of "age of the", before what is so old."""
 

@@ -96,7 +96,9 @@ WHOLE = Rule(
         ),
         *finds(Quantity(Decimal(1), None, "mile"), "It lies more than [[a mile]] from the road."),
         *finds(Quantity(Decimal(1), Decimal(1), "metre"), "The snow was [[a metre]] deep."),
-        *finds(Quantity(Decimal("1.5"), Decimal("1.5"), "mile"), "It lies [[a mile and a half]] off."),
+        *finds(
+            Quantity(Decimal("1.5"), Decimal("1.5"), "mile"), "It lies [[a mile and a half]] off."
+        ),
         *ignores("It costs $5 a metre.", "A mile marker fell.", "It took nearly an hour."),
     ),
 )

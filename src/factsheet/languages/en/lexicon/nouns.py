@@ -149,7 +149,8 @@ IRREGULAR = {
 """Plurals that no rule below gives."""
 COLLECTIVE = frozenset(
     (
-        "aircraft spacecraft watercraft hovercraft rotorcraft craft staff police cattle fish sheep deer salmon "
+        "aircraft spacecraft watercraft hovercraft rotorcraft craft "
+        "staff police cattle fish sheep deer salmon "
         "trout shrimp squid cod tuna offspring species series troops crew personnel poultry swine "
         "bison moose elk bass carp headquarters crossroads means barracks horsepower faculty "
         "clergy infantry cavalry livestock folk"

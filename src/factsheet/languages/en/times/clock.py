@@ -158,9 +158,7 @@ IN_THE_MORNING = Means(
 )
 
 UNTIL = word("to", "until", "till", "through", "-", "–", "—")
-BARE_HOUR = OneOf(
-    FourFigures("."), Sequence(HOUR, Optional(Glued(word(":")), Glued(MINUTES)))
-)
+BARE_HOUR = OneOf(FourFigures("."), Sequence(HOUR, Optional(Glued(word(":")), Glued(MINUTES))))
 
 
 def _between(match: Match) -> Meaning:

@@ -39,11 +39,15 @@ class LikeLength:
         before = captures["mod"][0] - 1 if hedged else at - 1
         served = hedged and words[before] in TAKES_TIME
         number = context.numbers.get(at)
-        if number is None or number.max == 1 or not (
-            served
-            or _is_compared(words, before)
-            or _is_other_end(context, before)
-            or is_in_turn(context, at)
+        if (
+            number is None
+            or number.max == 1
+            or not (
+                served
+                or _is_compared(words, before)
+                or _is_other_end(context, before)
+                or is_in_turn(context, at)
+            )
         ):
             return FAILED
         if not number.exact or number.scale != 1 or number.form == "fraction":
