@@ -94,7 +94,8 @@ def _length_before(context: ReadingContext, end: int) -> Unit | None:
 
 
 def _like(match: Match) -> Meaning:
-    return match["like"]
+    length: Length = match["like"]
+    return length
 
 
 RULES = (
