@@ -190,7 +190,14 @@ COMPARED = Rule(
     pattern=Sequence(
         word(
             *("from", "compared with", "compared to", "against", "versus", "vs", "vs ."),
-            *("rather than", "instead of", "estimates of", "estimate of", "expectations of"),
+            *(
+                "rather than",
+                "instead of",
+                "as opposed to",
+                "estimates of",
+                "estimate of",
+                "expectations of",
+            ),
             *("forecasts of", "forecast of", "target of", "consensus of", ", not", ", and not"),
             *(f"from {peak}" for peak in PEAKS),
             *("votes to", "ballots to", "seats to", "goals to", "frames to"),

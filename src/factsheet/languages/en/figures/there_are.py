@@ -27,6 +27,8 @@ CAPABLE = word(
 
 BESIDE = 12
 """Tokens between such a number and the one beside it."""
+MODALS = ("will", "would", "should", "could", "may", "might", "must", "can")
+CONTRASTING = frozenset("where when whereas than".split())
 NUMBERED = frozenset("who which that they will would could to now already".split())
 """Words before "number" where it is a verb."""
 
@@ -119,7 +121,31 @@ def _existing(match: Match) -> Reading | Refusal:
     context, number = match.context, match["number"]
     if number.form == "fraction" or not stands_alone(context, number.end):
         return Refusal("number", "what follows may be what it counts")
-    return bare_reading(context, number, unit_of(context, number))
+    return bare_reading(context, number, _contrasted(match) or unit_of(context, number))
+
+
+def _contrasted(match: Match) -> str | None:
+    """What was counted or told of in the clause that "where there were" is set against."""
+    words, start, end = match.context.tokens.word, match.start, match.end
+    opened = not CONTRASTING.isdisjoint(words[max(0, start - 2) : start])
+    aboard = words[end] in ("aboard", "inside") or words[end : end + 2] == ["on", "board"]
+    if aboard or not opened:
+        return None
+    return set_before(match.context, start, sentences=1, uncounted=True)
+
+
+def _followed(match: Match) -> Reading | Refusal:
+    """So many of what the first of a list has: led with 90 goals, followed by Hull (41)."""
+    context, number = match.context, match["number"]
+    words, letters = context.tokens.word, context.classes.letters
+    begin = match.start
+    while begin > 0 and letters[begin] not in b".;\n":
+        begin -= 1
+    listed = letters[match.start - 1] in b"nx" and "followed" in words[begin : match.start]
+    unit = set_before(context, match.start, sentences=1) if listed else None
+    if unit is None:
+        return Refusal("number", "no list of what was counted before")
+    return bare_reading(context, number, unit)
 
 
 REST = Rule(
@@ -163,7 +189,10 @@ CAPACITY = Rule(
 THERE = Rule(
     name="quantity.there",
     pattern=Sequence(
-        word("there are", "there were", "there have been", "there had been", "there will be"),
+        OneOf(
+            word("there are", "there were", "there have been", "there had been"),
+            Sequence(word("there"), word(*MODALS), word("be", "have been")),
+        ),
         Optional(word("only", "just", "already", "still")),
         Hedged("number"),
     ),
@@ -173,6 +202,7 @@ THERE = Rule(
             Quantity(Decimal(31), Decimal(31), "person"),
             "There are [[31]] on the bus.",
             "There were [[31]] in the hall.",
+            "There should have been [[31]] in the hall.",
         ),
         *ignores("There are 31 buses.", "There were 40 per cent more."),
     ),
@@ -216,4 +246,22 @@ WITH = Rule(
     ),
 )
 
-RULES = (REST, CAPACITY, THERE, NUMBERING, WITH)
+FOLLOWED = Rule(
+    name="quantity.followed_by",
+    pattern=Sequence(word("("), Hedged("number"), word(")")),
+    interpret=_followed,
+    examples=(
+        *finds(
+            Quantity(Decimal(1200), Decimal(1200), "hen"),
+            "Lowick has 9,000 hens, followed by Harwick ([[1,200]]) and Leeds.",
+            "Lowick has 9,000 hens, followed by Leeds (5,000) and Harwick ([[1,200]]).",
+        ),
+        *ignores(
+            "Lowick has 9,000 hens, and its head is Ann Orr (44).",
+            "Lowick leads, followed by Harwick (1,200).",
+            "It has 9,000 hens (2,019).",
+        ),
+    ),
+)
+
+RULES = (REST, CAPACITY, THERE, NUMBERING, WITH, FOLLOWED)
