@@ -3,6 +3,7 @@
 from functools import cache
 
 from factsheet.languages.en.lexicon.bodies import FIELDS
+from factsheet.languages.en.lexicon.built import GOING_ON
 from factsheet.languages.en.lexicon.organizations import (
     RELATED,
     calls_a_firm,
@@ -29,7 +30,7 @@ from factsheet.languages.en.lexicon.places import (
     country_of,
     may_be_run,
 )
-from factsheet.languages.en.lexicon.sorts import bodies, institutions, sorts
+from factsheet.languages.en.lexicon.sorts import bodies, institutions, sorts, trades
 from factsheet.languages.en.subjects.accused import Accused
 from factsheet.languages.en.subjects.ahead import Ahead
 from factsheet.languages.en.subjects.beginnings import beginnings
@@ -234,7 +235,13 @@ class Descriptions:
         return None
 
     def _stands_as_a_name(self, head: int) -> bool:
-        """Whether a description stands with a capital and no article: "City Council voted"."""
+        """Whether a description stands with a capital and no article, and is no work or trade that
+        only begins a sentence: "City Council voted", but "Construction began".
+        """
+        word, opens = self.tokens.word[head], self.syntax.sentence_of(head).start == head
+        trade = word in trades() and word not in bodies() | PLACE_NOUNS
+        if opens and (trade or word in GOING_ON):
+            return False
         return self.tokens.capital(head) and not self.tokens[head].isupper()
 
     def _place(self, word: str, offset: int) -> Entity | Owned:
