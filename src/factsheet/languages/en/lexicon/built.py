@@ -16,12 +16,14 @@ BUILDINGS = frozenset(
 """What stands somewhere and is gone into."""
 WAYS = frozenset(
     (
-        "bridge busway bypass cableway canal causeway cycleway flyover highway interchange lane "
-        "metro monorail motorway path pipeline railway road roundabout runway subway trail "
-        "tramway tunnel underpass viaduct"
+        "bridge busway bypass cableway canal causeway cycleway expressway flyover freeway highway "
+        "interchange lane metro monorail motorway path pipeline railroad railway road roundabout "
+        "runway subway trail tramway tunnel turnpike underpass viaduct"
     ).split()
 )
 """What is gone or sent along."""
+ROUTES = WAYS | frozenset("corridor ferry line link route".split())
+"""What is called by the places that it joins: the Leeds–Bradford line."""
 CROSSINGS = frozenset("bridge causeway tunnel viaduct".split())
 """What leads across something."""
 WORKS = frozenset(

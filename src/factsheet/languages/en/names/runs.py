@@ -3,6 +3,7 @@
 import re
 
 from factsheet.languages.en.lexicon.bodies import LAWS
+from factsheet.languages.en.lexicon.built import ROUTES
 from factsheet.languages.en.lexicon.legal_forms import (
     DOTTED_ONLY,
     JUNIORS,
@@ -53,7 +54,7 @@ NOT_OF_A_NAME = frozenset(
 )
 SCHEMES = frozenset("campaign discount initiative policy program programme scheme".split())
 """What is called by what people are helped to."""
-MARKS = frozenset("-'’&")
+MARKS = frozenset("-–'’&")
 ON_A_RIVER = frozenset(
     (
         "am an au aux by d da das de del della den der des di do dos du e el en i in la las le les "
@@ -228,6 +229,8 @@ def _over_mark(page: Page, at: int, stop: int) -> int:
         return stop
     if tokens.word[stop] == "&":
         return stop + 2 if page.capital[stop + 1] else stop
+    if tokens.word[stop] == "–":
+        return _over_dash(page, stop)
     if not (tokens.glued(stop) and tokens.glued(stop + 1)):
         if _ends_a_syllable(page, at, stop):
             return stop + 2
@@ -254,6 +257,15 @@ def _over_mark(page: Page, at: int, stop: int) -> int:
     return (
         stop + 2 if given and tokens.word[stop] == "-" and syllable not in NOT_OF_A_NAME else stop
     )
+
+
+def _over_dash(page: Page, stop: int) -> int:
+    """The next of the places between which a way goes, joined by dashes: the Leeds–Bradford line."""
+    end, tokens = stop, page.tokens
+    while tokens.word[end] in "-–" and tokens.glued(end) and page.capital[end + 1]:
+        end += 2
+    goes_on = end > stop and tokens.word[end] in ROUTES and tokens.glued(stop + 1)
+    return stop + 2 if goes_on else stop
 
 
 def _is_two_syllables(page: Page, stop: int) -> bool:

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from factsheet.languages.en.lexicon.built import BUILT, PLANNED, PLANTS
+from factsheet.languages.en.lexicon.built import BUILT, PLANNED, PLANTS, ROUTES
 from factsheet.languages.en.lexicon.organizations import known
 from factsheet.languages.en.lexicon.people import genders
 from factsheet.languages.en.lexicon.places import places
@@ -18,6 +18,9 @@ Words = tuple[str, ...]
 ANOTHERS = frozenset("a an another any each every one two three 's ’s".split())
 """What stands before one of several, or of an owner's, whose name is another's: a Tarn factory."""
 SITES = BUILT | PLANNED
+DASHES = frozenset("-–")
+FURTHER = frozenset(("-", "of"))
+"""What stands behind a line or a link that nobody travels: a line of soups, link-ups."""
 WHERE = frozenset("above at around below from in near of on outside to".split())
 """What stands before the place that a site is called after: the mill at Tarn."""
 
@@ -31,7 +34,7 @@ def with_sites(page: Page, spotted: list[Spotted]) -> list[Spotted]:
     longer = {
         spot: Spotted(spot.first, stop, None, spot.opening)
         for words, spots in forms.items()
-        if beginnings[words[0]] == 1 and _may_be_of_a_site(words)
+        if (beginnings[words[0]] == 1 or _joins(words)) and _may_be_of_a_site(words)
         for spot, stop in _ends(page, spots)
     }
     return [longer.get(spot, spot) for spot in spotted] if longer else spotted
@@ -50,6 +53,12 @@ def _may_be_of_a_site(words: Words) -> bool:
     name = "_".join(words)
     someone = len(words) > 1 and words[0] in genders()
     return not (name in places() or name in known() or someone)
+
+
+def _joins(words: Words) -> bool:
+    """Whether a name is that of what joins places, each of which may be named as well."""
+    joined = len(words) > 1 and DASHES.issuperset(words[1::2])
+    return joined and words[0] not in genders()
 
 
 def _ends(page: Page, spots: list[Spotted]) -> Iterator[tuple[Spotted, int]]:
@@ -73,13 +82,15 @@ def _end(page: Page, spot: Spotted) -> int | None:
     words = page.tokens.word
     if spot.title is not None or (spot.first and words[spot.first - 1] in ANOTHERS):
         return None
+    ends = SITES | ROUTES if _joins(tuple(words[spot.first : spot.stop])) else SITES
     for at in range(spot.stop, min(spot.stop + LONGEST, len(words))):
         if words[at] == "-" and at > spot.stop:
             continue
         if page.capital[at] or not _may_be(words[at], NOMINAL):
             return None
-        if words[at] in SITES or (words[at] in PLANTS and at > spot.stop):
-            return None if _only(words[at + 1]) else at + 1
+        if words[at] in ends or (words[at] in PLANTS and at > spot.stop):
+            of_goods = words[at] not in SITES and words[at + 1] in FURTHER
+            return None if of_goods or _only(words[at + 1]) else at + 1
     return None
 
 
