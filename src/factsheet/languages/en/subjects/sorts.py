@@ -26,7 +26,10 @@ LONGEST = 8
 ARTICLES = frozenset(("a", "an", "the"))
 DETERMINERS = ARTICLES | {"its", "their"}
 ENDING = frozenset(
-    ", . ; : ( by of in on at for from with that which who whose and or \n".split(" ")
+    (
+        ", . ; : ( by of in on at for from with that which who whose and or above along among "
+        "around behind below beside between just near off outside over to under where \n"
+    ).split(" ")
 )
 """What ends the noun phrase of a description."""
 PREPOSITIONS = frozenset("of in on at for from with to by".split())
@@ -210,7 +213,8 @@ class Sorts:
         words = self.tokens.word
         if words[stop] not in BE and words[stop] != ",":
             return
-        if words[stop + 1 : stop + 2] and words[stop + 1] in ARTICLES:
+        owned = words[stop] == "," and words[stop + 1] in DETERMINERS
+        if owned or words[stop + 1] in ARTICLES:
             described = []
             for word in words[stop + 2 : stop + 2 + LONGEST]:
                 if word in ENDING:

@@ -6,6 +6,7 @@ from functools import cache, cached_property
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.built import BUILT, CALLED, GOING_ON, PLANNED
+from factsheet.languages.en.lexicon.places import places
 from factsheet.languages.en.subjects.beginnings import beginnings
 from factsheet.languages.en.subjects.nameless import POINTERS, Nameless
 from factsheet.languages.en.subjects.things import behind, plain
@@ -126,7 +127,9 @@ class Undertakings:
         """Whether a preposition or a particle stands before a phrase that only says where."""
         before = phrase.preposition
         if before is not None:
-            return before.word not in TELLING
+            words, noun = phrase.sentence.syntax.tokens.word, before.noun
+            worked_on = noun is not None and words[noun.head] in GOING_ON
+            return before.word not in TELLING and not worked_on
         return phrase.chunk > 0 and phrase.sentence.cut.kinds[phrase.chunk - 1] in PARTICLES
 
     def _within(self, stretch: Span) -> Iterator[Built]:
@@ -143,11 +146,22 @@ class Undertakings:
             return None
         if self._is_where(phrase):
             return None
-        named = self.names.ending(self.tokens.end[at])
+        named = self._renamed(phrase)
         if named is not None:
-            return Built(noun, named[1], at) if named[1].kind != "person" else None
+            return Built(noun, named, at) if named.kind != "person" else None
         found = self._called(phrase) if phrase.end > phrase.start + 1 else None
         return Built(noun, found, at) if found is not None else None
+
+    def _renamed(self, phrase: Phrase) -> Entity | None:
+        """What a phrase names, or says more of behind a comma: Tarn Ridge, its 40MW power plant."""
+        own, chunk = self.names.ending(phrase.span.end), phrase.chunk
+        if own is not None or phrase.determiner is None and phrase.possessor is None:
+            return own[1] if own is not None else None
+        if chunk < 2 or phrase.sentence.cut.kinds[chunk - 1 : chunk] != b",":
+            return None
+        before = self.names.ending(phrase.sentence.phrase(chunk - 2).span.end)
+        town = before is not None and before[1].name.lower() in places()
+        return before[1] if before is not None and not town else None
 
     def _called(self, phrase: Phrase) -> Span | None:
         """A thing's words from the name on that stands before its noun, if one does."""
