@@ -45,9 +45,11 @@ class Naming:
 
     def called(self, phrase: Phrase) -> Entity | None:
         """What a phrase is told to be called: a 48-foot yacht called Slow Interest."""
-        words, at = self.tokens.word, phrase.end
-        if at + 1 >= len(words) or words[at] not in CALLED:
+        words, at = self.tokens.word, phrase.end + (self.tokens.word[phrase.end] == ",")
+        known = words[at : at + 2] == ["known", "as"]
+        if at + 2 >= len(words) or not (known or words[at] in CALLED):
             return None
+        at += known
         named = self.names.at(self.tokens.start[at + 1 + (words[at + 1] == "the")])
         return named[1] if named is not None else None
 

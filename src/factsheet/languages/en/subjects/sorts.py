@@ -194,7 +194,7 @@ class Sorts:
             yield words[first - 2], ()
             return
         if before == "as" and words[first - 2] in KNOWN:
-            yield words[first - 3], ()
+            yield words[first - 3 - (words[first - 3] == ",")], ()
             return
         if _says_what(words, first - 1):
             yield before, self._modifiers(first - 1)
