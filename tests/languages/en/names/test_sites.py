@@ -44,3 +44,30 @@ def test_a_name_goes_on_with_the_noun_that_always_stands_behind_it(text, name):
 )
 def test_a_name_ends_where_its_own_words_end(text, name):
     assert name in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Orrin is wet. The Orrin–Lowick–Tarn highway shut.", "Orrin–Lowick–Tarn highway"),
+        ("Orrin is wet. The Orrin-Lowick line shut.", "Orrin-Lowick line"),
+        ("They opened the Lowick–Tarn expressway.", "Lowick–Tarn expressway"),
+        ("Orrin-Tarn road shut\n\nThe Orrin–Lowick–Tarn road shut.", "Orrin–Lowick–Tarn road"),
+    ],
+)
+def test_what_joins_places_is_named_by_them(text, name):
+    assert name in names(text)
+    assert not any(each != name and "Tarn" in each for each in names(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Orrin–based firm left.",
+        "The Zandrel-Velar line of soups sells.",
+        "Zandrel-Velar link-ups grew.",
+        "Ida Roke – Tarn line manager – left.",
+    ],
+)
+def test_a_dash_joins_no_other_names(text):
+    assert not any(name.endswith(("firm", "line", "link")) for name in names(text))

@@ -585,3 +585,15 @@ def test_of_what_headings_tell_a_release_is_the_firms():
     about = "About TRN-7\n\nTRN-7 is a pill.\n\nAbout Orbis plc\n\nIt sells."
     text = f"Orbis plc tested TRN-7.\n\nThe Company met.\n\n{about}"
     assert meant(text, "The Company") == "Orbis plc"
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "what"),
+    [
+        ("Jiwe Construction left.\n\nConstruction began.", "Construction", "Construction"),
+        ("Jiwe Energy left.\n\nEnergy is dear.", "Energy", "Energy"),
+        ("Jiwe Agency left.\n\nAgency was told.", "Agency", "Jiwe Agency"),
+    ],
+)
+def test_a_trade_that_begins_a_sentence_is_no_firm(text, description, what):
+    assert meant(text, description) == what

@@ -35,7 +35,7 @@ def subject(text, figure):
         ("Halden Bank expects to open a branch in May.", "May", "Halden Bank"),
         (PUMPS + "The sale comes after Corvid Ltd. shut a mill in April.", "April", "Corvid Ltd."),
         (
-            "The drug was made at Halden University. On average it cut pain by 30 per cent.",
+            "The drug was made at Halden University. On average it was 30 per cent dearer.",
             "30 per cent",
             "drug",
         ),

@@ -142,3 +142,34 @@ def test_what_happens_to_a_thing_or_is_foreseen_of_it_is_told_of_it(text, figure
 )
 def test_an_age_is_of_whom_it_describes_and_no_town_is_what_its_firm_is(text, figure, whose):
     assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Potholes pushed bus fares from 40p to 90p.", "90p", "bus fares"),
+        ("Orrin council raised burial charges to £3.", "£3", "burial charges"),
+        ("A tunnel will cut the trip from two hours to 40 minutes.", "40 minutes", "trip"),
+        ("A judge cut the sentence to four years.", "four years", "sentence"),
+        ("Frost pushed wheat prices up by 12%.", "12%", "wheat prices"),
+        # what somebody has in accounts, or may have, is theirs
+        ("Orbis Ltd. raised its dividend to 4p.", "4p", "Orbis Ltd."),
+        ("Orbis Ltd. cut its price to $3.", "$3", "Orbis Ltd."),
+        ("Orbis Ltd. will cut jobs by May.", "May", "Orbis Ltd."),
+    ],
+)
+def test_what_somebody_moves_to_a_figure_has_it(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("The mayor's old car is for sale. It should fetch £900.", "£900", "mayor's old car"),
+        ("Orbis Ltd. sold Tarn House, a hotel near Leeds. The hotel has 12 floors.", "12 floors",
+         "Tarn House"),
+        ("The jab, known as Tarnivax, costs $4.", "$4", "Tarnivax"),
+    ],
+)  # fmt: skip
+def test_what_is_told_next_is_told_of_what_was_called(text, figure, whose):
+    assert subject(text, figure) == whose

@@ -26,6 +26,12 @@ from tests.languages.en.subjects.asking import meant
          "Tarn Busway"),
         ("Ona opened a 40MW Ebo gas plant.\n\nThe project cost $9m.", "The project",
          "Ebo gas plant"),
+        ("Ona sold Tarn Ridge, its 40MW power station near Orrin.\n\nThe plant is old.",
+         "The plant", "Tarn Ridge"),
+        ("Work on the Tarn bypass stopped.\n\nThe 9-mile road is late.", "The 9-mile",
+         "Tarn bypass"),
+        ("Work on the Tarn bypass stopped.\n\nConstruction began in May.", "Construction",
+         "Tarn bypass"),
     ],
 )  # fmt: skip
 def test_a_wider_noun_means_what_is_built(text, description, what):
@@ -46,6 +52,8 @@ def test_a_wider_noun_means_what_is_built(text, description, what):
         ("A sea wall was approved.\n\nA project is dear.", "A project", "project"),
         ("A sea wall was approved.\n\nA project lags. The project is dear.", "The project",
          "project"),
+        # a town is no station on its line
+        ("A train left Leeds, a station on the line.\n\nThe plant is dear.", "The plant", "plant"),
         # no such thing is called so
         ("A sea wall was approved.\n\nThe venue is dear.", "The venue", "venue"),
     ],

@@ -42,7 +42,7 @@ CALLED: Mapping[str, frozenset[str]] = {
     **dict.fromkeys("project scheme development".split(), BUILT | PLANNED),
     **dict.fromkeys("building facility complex venue".split(), BUILDINGS),
     **dict.fromkeys("line route".split(), WAYS - CROSSINGS),
-    "plant": frozenset("brewery dairy factory mill project refinery smelter station works".split()),
+    "plant": frozenset("brewery dairy factory mill plant project refinery smelter works".split()),
     "road": frozenset("bypass expressway freeway highway motorway turnpike".split()),
     "crossing": CROSSINGS,
     "waterway": frozenset(("canal",)),

@@ -6,7 +6,7 @@ from typing import TypeGuard
 from factsheet.languages.en.lexicon.built import BEGINNING, FINISHING, SIZING, STUDYING
 from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.owned import PARTS, firm_owned, willed
-from factsheet.languages.en.lexicon.people import sources
+from factsheet.languages.en.lexicon.people import PERSONS, occupations, sources
 from factsheet.languages.en.lexicon.places import PUBLIC_BODIES
 from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.subjects.brought_up import BroughtUp, end
@@ -222,10 +222,16 @@ class It:
         where no body does what is told of it: the firm's kiln failed; it cost $4.
         """
         found = self.meaning(subject)
-        person = isinstance(found, Entity) and found.kind == "person"
-        if subject.possessor is None or not (person or self._is_no_deed(at)):
+        if subject.possessor is None or not (self._is_somebody(found) or self._is_no_deed(at)):
             return found
         return thing(subject) or found
+
+    def _is_somebody(self, found: Referent) -> bool:
+        """Whether a person is meant, be it one without a name: the mayor's car; it."""
+        if not isinstance(found, Span):
+            return is_person(found)
+        word = self.tokens.word[self.tokens.at_or_after(found.end) - 1]
+        return word in occupations() or word in PERSONS
 
     def _is_no_deed(self, at: int) -> bool:
         """Whether what is told of an "it" is no body's doing: it will open in May, it cost $4."""

@@ -22,7 +22,7 @@ from factsheet.languages.en.subjects.referents import Referents
 from factsheet.languages.en.subjects.things import behind, is_called, plain, thing
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity
-from factsheet.syntax import Clause, Phrase
+from factsheet.syntax import Clause, Phrase, Preposition
 
 FULL = frozenset("built charged complete completed empty finished full".split())
 """What something is said to be by so many per cent."""
@@ -76,9 +76,11 @@ class Rises:
         """What a figure before "rise in" says the rise of, or whose fines or finds rose."""
         own = figure.own
         if own is not None and kind == "time":
-            return self._compared(clause, own, figure)
+            pushed = self._pushed(clause, own, figure) if clause is not None else None
+            return pushed or self._compared(clause, own, figure)
         if clause is not None and own is not None:
-            moved = self._moved(clause, own, figure) or self._foreseen(clause, own, figure)
+            moved = self._moved(clause, own, figure) or self._pushed(clause, own, figure)
+            moved = moved or self._foreseen(clause, own, figure)
             if moved is not None:
                 return moved
         if own is None or kind == "quantity":
@@ -134,6 +136,21 @@ class Rises:
         known = not up and self._is_known(subject)
         found = self.referents.of(subject) if told or known else None
         return found if isinstance(found, Span) else None
+
+    def _pushed(self, clause: Clause, own: Phrase, figure: Figure) -> Span | None:
+        """What somebody moves to or from a figure, and has in no accounts: it pushed fares to $8,
+        the tunnel cuts the trip from two hours to one.
+        """
+        what, before, lemma = clause.object, own.preposition, clause.group.lemma
+        if what is None or before is None or clause.group.passive or holds(what, figure):
+            return None
+        until = figure.is_time and before.word == "by"
+        if lemma not in MOVES or lemma in ALONE or before.word not in ENDS or until:
+            return None
+        if own.head != figure.last or what.possessor is not None or not _leads_to(before, what):
+            return None
+        priced = self.words[what.head] in TRADED and is_called(what)
+        return thing(what) if priced or self._is_itself(what) else None
 
     def _foreseen(self, clause: Clause, own: Phrase, figure: Figure) -> Span | None:
         """Of what somebody's forecast is, or what somebody sees at a figure: she cut her tin
@@ -213,6 +230,19 @@ class Rises:
             return None
         lemma = clause.group.lemma
         return self.referents.told(what) if lemma in PAYING or lemma in COUNTING else None
+
+
+def _leads_to(before: Preposition, what: Phrase) -> bool:
+    """Whether a preposition hangs on a verb or its object, be it behind other ends: the trip from
+    Leeds to Tarn from two hours to one.
+    """
+    noun = before.noun
+    while noun is not None and noun != what:
+        before = noun.preposition
+        if is_figure(noun) or before is None or before.word not in ENDS:
+            return is_figure(noun)
+        noun = before.noun
+    return True
 
 
 def _shared(clause: Clause) -> Phrase | None:

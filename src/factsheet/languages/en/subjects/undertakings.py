@@ -144,6 +144,7 @@ class Undertakings:
             return None
         if noun in PLANNED and not self.nameless.further(phrase.start, at):
             return None
+        noun = "plant" if self.tokens.word[at - 1 : at + 1] == ["power", "station"] else noun
         if self._is_where(phrase):
             return None
         named = self._renamed(phrase)

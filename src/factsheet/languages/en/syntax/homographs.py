@@ -5,6 +5,7 @@ from factsheet.languages.en.lexicon.government import (
     ACTIVITIES,
     COMPOUNDING,
     CUTTABLE,
+    DRIVING,
     RECKONING,
     SINGULAR_AUXILIARIES,
     THINKING,
@@ -18,7 +19,10 @@ from factsheet.text.tokens import Tokens
 
 ADJECTIVE, NOUN, PARTICIPLE, GERUND, SINGULAR_VERB, BASE, MODAL, NUMBER = b"ankgzbM0"
 CONJUNCTION, JOINED, ADVERB = b"T~r"
-PAST = b"v"[0]
+PAST, PLURAL = b"vs"
+UP_DOWN = frozenset("back down higher lower off out up".split())
+LONGEST_DRIVEN = 6
+"""Words of what is driven up."""
 OF = frozenset(("of",))
 DEEDS = frozenset(
     "closing dosing filing funding hiring listing opening pricing refinancing signing testing "
@@ -96,6 +100,20 @@ def tell_alike(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
     _reckoned(tokens, letters, may)
     _before_of(tokens, letters, may)
     _on_a_day(tokens, letters, may)
+    _driven(tokens, letters, may)
+
+
+def _driven(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
+    """What somebody drives up or down is a plural: it pushed wheat prices up, sent shares down."""
+    for at in tokens.standing(UP_DOWN):
+        if letters[at - 1] not in may.several:
+            continue
+        for verb in range(at - 2, max(-1, at - LONGEST_DRIVEN), -1):
+            if any(lemma(tokens.word[verb], letter) in DRIVING for letter in "bdzg"):
+                letters[at - 1] = PLURAL
+            elif letters[verb] in may.within:
+                continue
+            break
 
 
 def _on_a_day(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
