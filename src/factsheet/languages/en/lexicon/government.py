@@ -89,8 +89,8 @@ MOVING_THINGS = frozenset(
 """What rises and falls, where it is more than one."""
 DRIVING = frozenset(
     (
-        "bid boost bring carry cut drag draw drive force haul hoist jack keep knock lift nudge press "
-        "pull push put raise send set shove sweep take"
+        "bid boost bring carry cut drag draw drive force haul hoist jack keep knock lift nudge "
+        "press pull push put raise send set shove sweep take"
     ).split()
 )
 """Verbs of what is moved up or down by somebody, and never of what somebody says is so."""

@@ -54,7 +54,7 @@ NOT_OF_A_NAME = frozenset(
 )
 SCHEMES = frozenset("campaign discount initiative policy program programme scheme".split())
 """What is called by what people are helped to."""
-MARKS = frozenset("-–'’&")
+MARKS = frozenset("-'’&")
 ON_A_RIVER = frozenset(
     (
         "am an au aux by d da das de del della den der des di do dos du e el en i in la las le les "
@@ -108,6 +108,8 @@ def _further(page: Page, at: int, stop: int) -> int:
         return over_possessive(page, at, stop)
     if word in MARKS:
         return _over_mark(page, at, stop)
+    if word == "–":
+        return _over_dash(page, stop)
     if word == ",":
         return over_comma(page, at, stop)
     if word in NICKNAMED:
@@ -229,8 +231,6 @@ def _over_mark(page: Page, at: int, stop: int) -> int:
         return stop
     if tokens.word[stop] == "&":
         return stop + 2 if page.capital[stop + 1] else stop
-    if tokens.word[stop] == "–":
-        return _over_dash(page, stop)
     if not (tokens.glued(stop) and tokens.glued(stop + 1)):
         if _ends_a_syllable(page, at, stop):
             return stop + 2
@@ -260,7 +260,7 @@ def _over_mark(page: Page, at: int, stop: int) -> int:
 
 
 def _over_dash(page: Page, stop: int) -> int:
-    """The next of the places between which a way goes, joined by dashes: the Leeds–Bradford line."""
+    """The next of the places that a way joins, as dashes do: the Leeds–Bradford line."""
     end, tokens = stop, page.tokens
     while tokens.word[end] in "-–" and tokens.glued(end) and page.capital[end + 1]:
         end += 2

@@ -156,7 +156,7 @@ class Undertakings:
     def _renamed(self, phrase: Phrase) -> Entity | None:
         """What a phrase names, or says more of behind a comma: Tarn Ridge, its 40MW power plant."""
         own, chunk = self.names.ending(phrase.span.end), phrase.chunk
-        if own is not None or phrase.determiner is None and phrase.possessor is None:
+        if own is not None or (phrase.determiner is None and phrase.possessor is None):
             return own[1] if own is not None else None
         if chunk < 2 or phrase.sentence.cut.kinds[chunk - 1 : chunk] != b",":
             return None
