@@ -232,17 +232,15 @@ class Rises:
         return self.referents.told(what) if lemma in PAYING or lemma in COUNTING else None
 
 
-def _leads_to(before: Preposition, what: Phrase) -> bool:
+def _leads_to(before: Preposition | None, what: Phrase) -> bool:
     """Whether a preposition hangs on a verb or its object, be it behind other ends: the trip from
     Leeds to Tarn from two hours to one.
     """
-    noun = before.noun
-    while noun is not None and noun != what:
-        before = noun.preposition
-        if is_figure(noun) or before is None or before.word not in ENDS:
-            return is_figure(noun)
-        noun = before.noun
-    return True
+    while before is not None and before.word in ENDS:
+        if before.noun is None or before.noun == what or is_figure(before.noun):
+            return True
+        before = before.noun.preposition
+    return False
 
 
 def _shared(clause: Clause) -> Phrase | None:

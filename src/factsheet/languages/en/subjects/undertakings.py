@@ -158,11 +158,11 @@ class Undertakings:
         own, chunk = self.names.ending(phrase.span.end), phrase.chunk
         if own is not None or (phrase.determiner is None and phrase.possessor is None):
             return own[1] if own is not None else None
-        if chunk < 2 or phrase.sentence.cut.kinds[chunk - 1 : chunk] != b",":
-            return None
-        before = self.names.ending(phrase.sentence.phrase(chunk - 2).span.end)
-        town = before is not None and before[1].name.lower() in places()
-        return before[1] if before is not None and not town else None
+        apart = chunk > 1 and phrase.sentence.cut.kinds[chunk - 1 : chunk] == b","
+        before = phrase.sentence.phrase(chunk - 2) if apart else None
+        named = self.names.ending(before.span.end) if before is not None else None
+        town = named is not None and named[1].name.lower() in places()
+        return named[1] if named is not None and not town else None
 
     def _called(self, phrase: Phrase) -> Span | None:
         """A thing's words from the name on that stands before its noun, if one does."""
