@@ -1,5 +1,7 @@
 """What "not", "nobody" and "no longer" deny of a verb, and what they leave as it is."""
 
+from itertools import pairwise
+
 from factsheet.languages.en.assertion.place import TIMES, Place
 from factsheet.languages.en.assertion.plans import plan
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
@@ -30,6 +32,14 @@ NOBODY_WHO = frozenset("no neither few".split())
 """Determiners of those who do not expect or think it: no analyst expects."""
 PAST = frozenset("above over below beneath under beyond".split())
 """Prepositions that only give a bound: will not go beyond 88%."""
+IMPOSSIBLE = frozenset(("can", "ca"))
+"""Modals by which "not" says that something cannot be done; "ca" is that of "can't"."""
+ANYBODY = frozenset(("you", "one"))
+"""Subjects that mean nobody in particular."""
+CAPS = frozenset("more less fewer higher lower longer".split())
+"""Words that with "than" give a bound, which "not" turns round: will not pay more than $4."""
+CAP_REACH = 2
+"""Tokens before the phrase of a figure from which "more than" may stand outside it."""
 
 
 def _negated(place: Place) -> Modality | None:
@@ -41,6 +51,8 @@ def _negated(place: Place) -> Modality | None:
     if group.lemma in modal_verbs.CONFIRMING and position == "clause":
         return None if place.kind in TIMES else "possible"
     if _withoutplan(place) or _set_apart(place) or _is_bounded(place) or _is_weighed(place):
+        return None
+    if _is_forbidden(place.clause):
         return None
     untouched = group.lemma in modal_verbs.UNTOUCHED and not place.time
     if untouched or group.lemma in HINDERING or turn_of(group, place.clause.subject) is not None:
@@ -115,7 +127,23 @@ def _is_bounded(place: Place) -> bool:
     """Whether it is only a bound that was not passed: must not exceed 37 decibels."""
     passing = place.clause.group.lemma in modal_verbs.PASSING
     past = place.position == "behind" and place.word in PAST
-    return (passing and place.position == "object") or past
+    return (passing and place.position == "object") or past or _is_capped(place)
+
+
+def _is_capped(place: Place) -> bool:
+    """Whether "more than" stands before the figure: residents cannot draw more than $400."""
+    if not place.own or place.noun is None:
+        return False
+    phrase = place.noun.phrase
+    word = phrase.sentence.syntax.tokens.word[phrase.start - CAP_REACH : phrase.end]
+    return any(first in CAPS and second == "than" for first, second in pairwise(word))
+
+
+def _is_forbidden(clause: Clause) -> bool:
+    """Whether anybody is told what is not to be done: you can't put 300 more cars on that road."""
+    group, subject = clause.group, clause.subject
+    word = group.sentence.syntax.tokens.word
+    return group.modal in IMPOSSIBLE and subject is not None and word[subject.head] in ANYBODY
 
 
 def _is_disowned(place: Place) -> bool:
@@ -207,6 +235,9 @@ NEGATED = ModalityRule(
         *shows("denied", "The city never received the [[$2 million]]."),
         *shows("asserted", "Orbis did not disclose the [[$6 million]] fee."),
         *shows("asserted", "Some [[six villages]] could not be reached by road."),
+        *shows("asserted", "Residents cannot draw more than [[$400]] a week."),
+        *shows("asserted", "You can't put [[300 more cars]] on that road."),
+        *shows("denied", "The firm cannot repay [[$4 million]]."),
         *shows("asserted", "Noise must not exceed [[37 decibels]]."),
         *shows("asserted", "Some slept and some did not, in a trial of [[40 nurses]]."),
         *shows("asserted", "The shop did not open on [[Friday]]."),

@@ -7,6 +7,8 @@ ADVERBIAL = b"r!"
 """The letters of adverbs and of "not"."""
 MODAL, TO = b"Mt"
 FUTURE = frozenset("will shall 'll ’ll wo won".split())
+CANNOT = "cannot"
+"""The one modal that is written with its "not"."""
 PAST = frozenset("was were had did 'd ’d wasn weren hadn didn".split())
 
 
@@ -16,7 +18,8 @@ def read_group(classes: Classes, start: int, end: int) -> GroupReading:
     shape = letters.translate(None, ADVERBIAL)
     word = classes.tokens.word[end - len(letters.lstrip(ADVERBIAL))]
     first, auxiliaries, last = shape[0], shape[:-1], shape[-1]
-    modal = word if first == MODAL else None
+    modal = word.removesuffix("not") if first == MODAL else None
+    negated = b"!" in letters or classes.letters[end : end + 2].lstrip(b"r")[:1] == b"!"
     return GroupReading(
         _form(first, shape),
         _tense(first, word, modal),
@@ -24,7 +27,7 @@ def read_group(classes: Classes, start: int, end: int) -> GroupReading:
         last in b"gy" and any(each in b"eEw" for each in auxiliaries),
         last in b"kv" and any(each in b"eEwy" for each in auxiliaries),
         None if modal in FUTURE else modal,
-        b"!" in letters or classes.letters[end : end + 2].lstrip(b"r")[:1] == b"!",
+        negated or word == CANNOT,
     )
 
 
