@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from factsheet.languages.en.assertion.place import Noun, Place
 from factsheet.languages.en.assertion.plans import plan
+from factsheet.languages.en.assertion.undoing import has_not
 from factsheet.languages.en.lexicon import modal_nouns, modal_verbs
 from factsheet.model.values import Modality
 from factsheet.syntax import Clause, Phrase
@@ -36,6 +37,9 @@ def _is_asked(clause: Clause, phrase: Phrase) -> bool:
 def wanted(place: Place) -> Modality | None:
     """What a verb takes by its preposition: asked for 9%; not how long somebody kept at it."""
     group, known = place.clause.group, modal_verbs.INTENDING_WITH
+    if group.lemma == "be" and place.word == "after":
+        sought = place.kind == "money" and place.own and not has_not(group)
+        return "planned" if sought else None
     phrasal = f"{group.lemma} {group.sentence.syntax.tokens.word[group.end]}"
     alone = "" if group.particle else known.get(group.lemma, "")
     asked = place.word in (known.get(phrasal) or alone).split()
@@ -51,8 +55,8 @@ def _is_how_long(place: Place) -> bool:
     lasts = place.clause.group.lemma in modal_verbs.LASTING
     if not lasts or place.kind != "duration" or place.word != "for" or place.noun is None:
         return False
-    end, word = place.noun.phrase.end, place.clause.sentence.syntax.tokens.word
-    return modal_nouns.PENALTIES.isdisjoint(word[end : end + PENALTY_REACH])
+    phrase, word = place.noun.phrase, place.clause.sentence.syntax.tokens.word
+    return modal_nouns.PENALTIES.isdisjoint(word[phrase.start : phrase.end + PENALTY_REACH])
 
 
 def asked_for(place: Place) -> Modality | None:

@@ -1,7 +1,7 @@
 """What expectations and judgements make of a figure: expected, forecast to, believed to."""
 
 from factsheet.languages.en.assertion.place import TIMES, Place
-from factsheet.languages.en.assertion.plans import foretold_by
+from factsheet.languages.en.assertion.plans import foretold_by, is_made
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.scheduling import is_scheduled
 from factsheet.languages.en.assertion.undoing import TAKEN, matches
@@ -72,7 +72,8 @@ def _is_guided(place: Place) -> bool:
 def _is_foreseen(group: VerbGroup) -> bool:
     """Whether "sees" tells what somebody expects: not what they saw, or usually see."""
     words = group.sentence.syntax.tokens.word[group.start - 1 : group.end + 1]
-    return group.tense == "present" and not group.perfect and HABITUAL.isdisjoint(words)
+    now = group.tense == "present" and not group.perfect and group.modal != "could"
+    return now and HABITUAL.isdisjoint(words)
 
 
 def _is_what_is_expected(place: Place) -> bool:
@@ -112,7 +113,7 @@ def _foretold(place: Place) -> Modality | None:
     if subject is None or place.position == "subject":
         return None
     told = subject.sentence.syntax.classes.lemma(subject.head)
-    if _is_said_of(place, told):
+    if _is_said_of(place, told) and not is_made(subject):
         return modal_nouns.figured_nouns().get(told)
     moved = group.passive or place.clause.object is None
     moved = moved and group.lemma in modal_verbs.MOVING and not place.time
@@ -177,6 +178,7 @@ EXPECTING: tuple[ModalityRule[Place], ...] = (
         (
             *shows("likely", "The outlook calls for sales of [[$3 billion]]."),
             *shows("likely", "Guidance was cut to [[85,000 tonnes]]."),
+            *shows("asserted", "The winning bid was [[$3 billion]]."),
             *shows("likely", "Forecast sales have been cut to [[85,000 tonnes]]."),
             *shows("likely", "Guidance was cut to 85 tonnes from [[90 tonnes]]."),
             *shows("likely", "Profit forecast cut to [[4%]]"),

@@ -18,7 +18,9 @@ def _faced(place: Place) -> Modality | None:
     group = place.clause.group
     if group.lemma == "risk" and place.position == "infinitive":
         return "possible"
-    if group.lemma not in modal_verbs.FACING or not place.undergoes or place.noun is None:
+    if place.noun is None or not (place.undergoes or _is_looked_at(place)):
+        return None
+    if group.lemma not in modal_verbs.FACING and not _is_looked_at(place):
         return None
     if group.lemma in modal_verbs.BRINGING and group.tense == "past":
         return None
@@ -28,6 +30,13 @@ def _faced(place: Place) -> Modality | None:
     return (
         "possible" if jailed or syntax.classes.lemma(phrase.head) in modal_nouns.PENALTIES else None
     )
+
+
+def _is_looked_at(place: Place) -> bool:
+    """Whether somebody is looking at it, as at what is to come."""
+    group = place.clause.group
+    behind = place.position == "behind" and group.progressive
+    return behind and f"{group.lemma} {place.word}" in modal_verbs.FACING_PHRASES
 
 
 def _under_plan(place: Place) -> Modality | None:
@@ -65,10 +74,12 @@ FACED: tuple[ModalityRule[Place], ...] = (
             *shows("possible", "Orbis faces a fine of [[$5 million]]."),
             *shows("possible", "Orbis risks losing [[40 jets]]."),
             *shows("possible", "Theft carries a penalty of [[two years]] in jail."),
+            *shows("possible", "Keller is looking at [[ten years]] in jail."),
+            *shows("asserted", "Auditors are looking at [[ten years]] of accounts."),
             *shows("asserted", "Orbis incurred a fine of [[$5 million]]."),
             *shows("asserted", "Orbis faces a shortfall of [[$5 million]]."),
         ),
-        verbs=modal_verbs.FACING,
+        verbs=modal_verbs.with_particles(modal_verbs.FACING, modal_verbs.FACING_PHRASES),
     ),
     ModalityRule(
         "modality.under_plan",

@@ -11,6 +11,9 @@ CONSENSUS = frozenset("consensus analyst analysts average street".split())
 """Whose estimate is of what is still to be told."""
 BEATING = frozenset("beat exceed match meet miss surpass top trail undershoot".split())
 """Verbs that set what came about against what was looked for."""
+MAKERS = frozenset(("of", "from", "by"))
+"""Prepositions of those who made a forecast: an estimate from nine analysts."""
+COMPARED = frozenset("higher lower greater smaller increased reduced raised elevated".split())
 TAKING = frozenset("to that for".split())
 MEASURING = frozenset("above against below versus over under".split())
 """Prepositions that do so."""
@@ -38,13 +41,23 @@ def _named(noun: Noun) -> Modality | None:
     if noun.own or noun.apposed or noun.kind in TIMES or _is_counted(noun.phrase):
         return None
     phrase, word = noun.phrase, noun.phrase.sentence.syntax.tokens.word
+    if _is_measured(noun):
+        return None
     if _lemma(phrase) == "estimate" and not _is_foretold(phrase):
         return None
-    counts = noun.kind == "quantity" and word[phrase.end] == "of"
+    counts = noun.kind == "quantity" and word[phrase.end] in MAKERS
     behind = phrase.sentence.phrase_at(phrase.end + 1) if counts else None
     if behind is not None and _lemma(behind) in modal_nouns.FORECASTERS:
         return None
     return foretold_by(phrase)
+
+
+def _is_measured(noun: Noun) -> bool:
+    """Whether it is by how much a risk is higher or lower than another: a 17% lower risk."""
+    phrase = noun.phrase
+    words = phrase.sentence.syntax.tokens.word[phrase.start : phrase.head]
+    shared = noun.kind in ("percentage", "magnitude")
+    return shared and not COMPARED.isdisjoint(words)
 
 
 def _is_foretold(estimate: Phrase) -> bool:
@@ -76,10 +89,10 @@ def _foreseen(noun: Noun) -> Modality | None:
 
 
 def _is_counted(phrase: Phrase) -> bool:
-    """Whether the noun is counted itself: 22 goals in 41 games."""
+    """Whether the noun is counted itself: 22 goals in 41 games, 17 goals from 23 games."""
     letters = phrase.sentence.syntax.classes.letters
     after = phrase.sentence.syntax.tokens.word[phrase.end : phrase.end + 1]
-    return b"0" in letters[phrase.start : phrase.head] and after == ["in"]
+    return b"0" in letters[phrase.start : phrase.head] and after in (["in"], ["from"])
 
 
 def _awaited(noun: Noun) -> Modality | None:
@@ -129,9 +142,11 @@ FORESEEN: tuple[ModalityRule[Noun], ...] = (
             *shows("likely", "Full-year guidance: sales of [[$3 million]]."),
             *shows("likely", "Orbis cut its forecast to 3% from [[4%]]."),
             *shows("possible", "Doctors gave her a [[30%]] chance."),
+            *shows("asserted", "Walkers had a [[30%]] lower risk of falls."),
             *shows("likely", "Profit beat the consensus estimate of [[$1.39]]."),
             *shows("likely", "Profit is near the top of its guidance range of [[$1.10 to $1.40]]."),
             *shows("likely", "She keeps a [[$57]] price target on the stock."),
+            *shows("likely", "Keller kept her target at [[$57]] and rates the stock a buy."),
             *shows("planned", "Orbis cut its target from [[3%]] to 2%."),
             *shows("likely", "Profit beat the broker's estimate of [[$9 million]]."),
             *shows("likely", "She cut her target on the stock to 3p from [[4p]]."),
@@ -139,6 +154,7 @@ FORESEEN: tuple[ModalityRule[Noun], ...] = (
             *shows("likely", "It expects $9, down from the range of [[$10 to $11]] it gave."),
             *shows("asserted", "Orbis has an estimate of [[$9 million]] from a builder."),
             *shows("asserted", "Keller hit 22 goals in [[41 games]]."),
+            *shows("asserted", "Sales beat the consensus estimate from [[nine analysts]]."),
             *shows("likely", "She has a target price of [[190p]] on the stock."),
             *shows("likely", "It expects 9%, against an earlier range of [[5% to 7%]]."),
             *shows("asserted", "Profit beat the average estimate of [[nine analysts]]."),

@@ -11,6 +11,7 @@ from functools import cache
 
 from factsheet.grammar.rule import Annotation
 from factsheet.languages.en.assertion.asking import until_asked
+from factsheet.languages.en.assertion.negating import CAPS, NEGATED, PAST
 from factsheet.languages.en.assertion.nouns import NOUN_RULES
 from factsheet.languages.en.assertion.place import (
     TIMES,
@@ -36,7 +37,7 @@ from factsheet.languages.en.assertion.standing import (
 )
 from factsheet.languages.en.assertion.undoing import has_not
 from factsheet.languages.en.assertion.verbs import UNDONE, UNDONE_RULES, VERB_RULES
-from factsheet.languages.en.lexicon.modal_verbs import DENYING_THAT, VALUING
+from factsheet.languages.en.lexicon.modal_verbs import DENYING_THAT, PASSING, VALUING
 from factsheet.model.judgement import Judgement
 from factsheet.model.values import Quotation, TimeExpression
 from factsheet.packs.line import KINDS
@@ -104,8 +105,10 @@ def judge(syntax: Syntax, annotation: Annotation, published: date | None) -> Jud
     if _is_over(annotation, published):
         judgements = [each for each in judgements if _was_planned(syntax, each)]
     denied = next((each for each in judgements if each.modality == "denied"), None)
-    if denied is not None and denied.rule in UNLIKELY and _is_not_before(annotation):
-        return Judgement("likely", denied.rule, denied.cue)
+    if denied is not None and denied.rule in UNLIKELY | {NEGATED.name}:
+        foreseen = denied.rule in UNLIKELY or any(each.modality == "likely" for each in judgements)
+        if foreseen and (_is_not_before(annotation) or _is_passed(syntax, annotation)):
+            return Judgement("likely", denied.rule, denied.cue)
     return denied or next(iter(judgements), None)
 
 
@@ -113,6 +116,23 @@ def _is_not_before(annotation: Annotation) -> bool:
     """Whether the bound of a time says already that it is not to be: unlikely before 2031."""
     value = annotation.value
     return isinstance(value, TimeExpression) and value.bound == "not_before"
+
+
+def _is_passed(syntax: Syntax, annotation: Annotation) -> bool:
+    """Whether a sum is only a bound that is not to be passed: unlikely to fall below $4."""
+    at = syntax.token_at(annotation.start)
+    while at > 0 and syntax.classes[at - 1] in "r~":
+        at -= 1
+    before, clause = syntax.tokens.word[at - 1], syntax.clause_at(at)
+    passing = clause is not None and clause.group.lemma in PASSING and clause.group.end == at
+    turned = before == "than" and syntax.tokens.word[at - 2] in CAPS and _is_capped(annotation)
+    return before in PAST or turned or passing
+
+
+def _is_capped(annotation: Annotation) -> bool:
+    """Whether a value is a most: its "more than" was turned round by a "not"."""
+    value = annotation.value
+    return getattr(value, "min", None) is None and getattr(value, "max", None) is not None
 
 
 def _judgements(syntax: Syntax, annotation: Annotation, kind: str) -> Iterator[Judgement]:

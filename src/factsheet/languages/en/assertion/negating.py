@@ -54,8 +54,11 @@ def _negated(place: Place) -> Modality | None:
         return None
     if _is_forbidden(place.clause):
         return None
-    untouched = group.lemma in modal_verbs.UNTOUCHED and not place.time
+    there = modal_verbs.THERE_BEFORE if group.passive else modal_verbs.UNTOUCHED
+    untouched = (group.lemma in there and not place.time) or _is_owed(place)
     if untouched or group.lemma in HINDERING or turn_of(group, place.clause.subject) is not None:
+        return None
+    if _is_before(place):
         return None
     if _by_nobody(place) or _is_disowned(place) or _is_no_date(place) or _is_disbelieved(place):
         return "denied"
@@ -91,6 +94,12 @@ def _is_fronted(clause: Clause) -> bool:
     )
 
 
+def _is_owed(place: Place) -> bool:
+    """Whether somebody has not been paid for what there is: was not paid for 34 sacks."""
+    unpaid = place.clause.group.lemma == "pay" and place.kind == "quantity"
+    return unpaid and place.position == "behind" and place.word == "for"
+
+
 def _goes_ahead(place: Place) -> bool:
     """Whether what is planned does not come about: a rise that will not go ahead."""
     happens = matches(place.clause.group, modal_verbs.GOING_AHEAD, modal_verbs.GOING_AHEAD_PHRASES)
@@ -108,7 +117,8 @@ def _by_nobody(place: Place) -> bool:
     named = place.noun is not None and place.noun.phrase.determiner is not None
     if subject is None or named or place.position not in (*TAKEN, "object"):
         return False
-    if place.clause.group.lemma == "doubt":
+    lemma, position = place.clause.group.lemma, place.position
+    if lemma == "doubt" or (lemma == "be" and position == "object"):
         return False
     word, below = subject.sentence.syntax.tokens.word, place.below
     told = below is not None and below.group.form != "gerund"
@@ -121,6 +131,16 @@ def _is_promised(place: Place) -> bool:
     group = place.clause.group
     bound = group.lemma in modal_verbs.BINDING and group.modal is None
     return bound and place.position == "infinitive"
+
+
+def _is_before(place: Place) -> bool:
+    """Whether a phrase stands before a clause that says something of its subject: at $4 a seat, it
+    is not cheap.
+    """
+    clause, noun = place.clause, place.noun
+    if noun is None or clause.subject is None or place.position != "behind":
+        return False
+    return clause.group.lemma == "be" and noun.phrase.end <= clause.subject.start
 
 
 def _is_bounded(place: Place) -> bool:
@@ -219,6 +239,7 @@ NEGATED = ModalityRule(
         *shows("denied", "Orbis does not plan to cut [[40 jobs]]."),
         *shows("denied", "Nobody expects rents to rise by [[4%]]."),
         *shows("denied", "Nobody offered me [[$4 million]]."),
+        *shows("asserted", "Nobody is happier about [[$4 million]] than Keller."),
         *shows("denied", "Neither side thinks that a [[$4 million]] sale will follow."),
         *shows("denied", "Orbis says it never agreed to pay [[$4 million]]."),
         *shows("asserted", "The bill does not include the [[$4 million]] it took to train them."),
@@ -235,6 +256,9 @@ NEGATED = ModalityRule(
         *shows("denied", "The city never received the [[$2 million]]."),
         *shows("asserted", "Orbis did not disclose the [[$6 million]] fee."),
         *shows("asserted", "Some [[six villages]] could not be reached by road."),
+        *shows("asserted", "At [[$40]] a seat, it is not cheap."),
+        *shows("asserted", "She was not paid for [[40 sacks]]."),
+        *shows("asserted", "Some [[$40]] in fees had not been declared."),
         *shows("asserted", "Residents cannot draw more than [[$400]] a week."),
         *shows("asserted", "You can't put [[300 more cars]] on that road."),
         *shows("denied", "The firm cannot repay [[$4 million]]."),

@@ -10,8 +10,13 @@ from factsheet.syntax import Phrase
 PRICE_TARGETS = ({"price", "target"}, {"share", "target"}, {"price", "objective"})
 """Pairs of nouns that mean an analyst's guess."""
 
+MADE = frozenset("highest lowest top best winning successful closing opening".split())
+"""What tells a bid at a sale apart from the others."""
 STOCKS = frozenset("stock stocks share shares".split())
 """What else an analyst has a target on."""
+OWN = frozenset("its his her their".split())
+RATED = STOCKS | frozenset("analyst analysts rating ratings broker brokers brokerage".split())
+"""Words of a sentence in which a target of somebody's own is one for a share."""
 MOST_BETWEEN = 40
 """Tokens between the colon behind a forecast and what it says."""
 
@@ -59,8 +64,19 @@ def is_price_target(phrase: Phrase) -> bool:
     behind = word[phrase.end : phrase.end + 3]
     if head == "target" and behind[:1] in (["on"], ["for"]) and not STOCKS.isdisjoint(behind):
         return True
+    owned = phrase.start == phrase.head - 1 and word[phrase.start] in OWN
+    sentence = word[phrase.sentence.start : phrase.sentence.end]
+    if head == "target" and owned and not RATED.isdisjoint(sentence):
+        return True
     pair = {head, word[phrase.head - 1]}
     return phrase.head > phrase.start and pair in PRICE_TARGETS
+
+
+def is_made(phrase: Phrase) -> bool:
+    """Whether a bid is told apart from others that were made: the highest bid, a winning bid."""
+    syntax = phrase.sentence.syntax
+    words = syntax.tokens.word[phrase.start : phrase.head]
+    return syntax.classes.lemma(phrase.head) == "bid" and not MADE.isdisjoint(words)
 
 
 def foretold_by(phrase: Phrase) -> Modality | None:
@@ -70,6 +86,8 @@ def foretold_by(phrase: Phrase) -> Modality | None:
     head = syntax.classes.lemma(phrase.head)
     if is_price_target(phrase):
         return "likely"
+    if is_made(phrase):
+        return None
     if head in modal_nouns.RANGES:
         earlier = before in cues.EARLIER or _is_left(phrase)
         earlier = earlier and _is_expected(phrase)

@@ -1,5 +1,6 @@
 """What a relative clause or a participle behind a figure's phrase makes of it."""
 
+from factsheet.languages.en.assertion.plans import hosts
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.undoing import has_not, matches
 from factsheet.languages.en.lexicon import modal_nouns, modal_verbs
@@ -13,6 +14,8 @@ def _said_of(clause: Clause) -> Modality | None:
     if clause.kind == "infinitival" and noun is not None:
         with_it = noun.preposition is not None and noun.preposition.word == "with"
         return "planned" if with_it or _is_to_be_done(clause, noun) else None
+    if noun is not None and _is_mended(clause, noun):
+        return None
     if clause.kind in ("relative", "participial") and _is_asked_for(clause):
         return "planned"
     receives = group.passive and clause.object is not None
@@ -40,6 +43,13 @@ def _is_to_be_done(clause: Clause, noun: Phrase) -> bool:
     if outer is not None and outer.object is not None and outer.object.chunk == noun.chunk:
         return False
     return counted and undergone and group.lemma not in MET and ORDERED.isdisjoint(told)
+
+
+def _is_mended(clause: Clause, noun: Phrase) -> bool:
+    """Whether what is amiss is there until it is mended: a gap of $4 that it hopes to plug."""
+    lemma, doing = clause.sentence.syntax.classes.lemma, clause.governed
+    mends = doing is not None and doing.group.lemma in modal_verbs.REMEDYING
+    return mends and any(lemma(each.head) in modal_nouns.LACKS for each in hosts(noun))
 
 
 def _is_planned_by(clause: Clause) -> bool:
@@ -101,6 +111,7 @@ SAID_OF: ModalityRule[Clause] = ModalityRule(
         *shows("denied", "Orbis had an [[£11 million]] bid turned down."),
         *shows("asserted", "Keller is in talks with [[two mills]] that she declined to name."),
         *shows("likely", "Keller expects [[40 homes]] to be scrapped."),
+        *shows("asserted", "That left a gap of [[$9,000]] that it hopes to plug."),
         *shows("asserted", "It met [[40 families]] who were offered homes."),
     ),
 )

@@ -84,7 +84,9 @@ def _is_to_be_spent(place: Place) -> bool:
 
 def _sent(place: Place) -> Modality | None:
     """What somebody is sent to do."""
-    tasked = place.clause.group.lemma in modal_verbs.TASKING
+    group = place.clause.group
+    by_lot = "randomly" in group.sentence.syntax.tokens.word[group.start - 1 : group.end + 1]
+    tasked = group.lemma in modal_verbs.TASKING and not by_lot
     return "planned" if tasked and place.position == "infinitive" else None
 
 
@@ -155,6 +157,7 @@ SCHEDULED: tuple[ModalityRule[Place], ...] = (
         _sent,
         (
             *shows("planned", "Volunteers have been deputed to visit [[900 houses]]."),
+            *shows("asserted", "Half were randomly assigned to take [[900 mg]]."),
             *shows("asserted", "Volunteers came to visit [[900 houses]]."),
         ),
         verbs=modal_verbs.TASKING,

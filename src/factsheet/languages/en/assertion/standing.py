@@ -69,7 +69,9 @@ def is_setting(noun: Noun, clause: Clause) -> bool:
     if mended and phrase.sentence.syntax.classes.lemma(phrase.head) in LACKS:
         return True
     preposition = phrase.preposition
-    return preposition is not None and preposition.word in SETTINGS
+    if preposition is None or (preposition.word == "after" and clause.group.lemma == "be"):
+        return False
+    return preposition.word in SETTINGS
 
 
 def is_joined(noun: Noun, last: int) -> bool:

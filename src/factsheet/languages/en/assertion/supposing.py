@@ -19,6 +19,8 @@ NEEDING = frozenset(("need", "require"))
 """Verbs whose "would" only says how much something takes."""
 REPORTING = frozenset("say add announce".split())
 """Verbs of saying that stand behind what was said."""
+ONLOOKERS = frozenset(("he", "she", "i"))
+"""Who tells by "could see" what was there, and not what may come."""
 TAKING = frozenset("object predicate behind infinitive".split())
 """Where a figure stands that a verb takes."""
 
@@ -42,12 +44,25 @@ def _modal(place: Place) -> Modality | None:
         return "possible" if supposed else "denied"
     if group.modal == "would":
         return _would(place)
-    if given or unable or place.position == "clause":
+    if given or unable or place.position == "clause" or _is_perceived(place):
         return None
     if group.modal == "can":
         yields = group.lemma in YIELDING and not group.negated and place.kind not in TIMES
         return "possible" if yields and place.position in ("object", "behind") else None
     return cues.MODALS.get(group.modal or "")
+
+
+def _is_perceived(place: Place) -> bool:
+    """Whether "could" tells what somebody saw or found, or how few: could trace only nine."""
+    group = place.clause.group
+    word, end = group.sentence.syntax.tokens.word, group.end
+    if group.modal != "could" or group.perfect:
+        return False
+    subject = place.clause.subject
+    onlooker = subject is not None and word[subject.head] in ONLOOKERS
+    seen = group.lemma == "see" and (group.passive or onlooker)
+    found = group.lemma in modal_verbs.PERCEIVING
+    return seen or found or word[end : end + 1] == ["only"]
 
 
 def _is_given(phrase: Phrase, place: Place) -> bool:
@@ -164,8 +179,11 @@ SUPPOSING: tuple[ModalityRule[Place], ...] = (
         (
             *shows("possible", "The fine could reach [[€30 million]]."),
             *shows("possible", "Up to [[700 jobs]] may be lost."),
+            *shows("possible", "Drivers could see fares rise [[4%]]."),
             *shows("likely", "The work should take [[three weeks]]."),
             *shows("possible", "The lines can generate [[$4 million]] a year."),
+            *shows("asserted", "She could see [[40 boats]] from the quay."),
+            *shows("asserted", "Four of [[nine villages]] could be reached only by boat."),
             *shows("asserted", "The hall can hold [[900 people]]."),
             *shows("possible", "Without the loan, the firm would cut [[90 jobs]]."),
             *shows("asserted", "The works will take [[three weeks]]."),

@@ -26,12 +26,23 @@ def _is_taken(place: Place, turn: Turn) -> bool:
     if below is not None and noun is None:
         doing = below.group.form in ("infinitive", "gerund")
         return doing and below.group.start in (turn.end, turn.end - 1)
-    if noun is None or place.kind in TIMES:
+    if noun is None or place.kind in TIMES or _is_how_long(place, turn):
         return False
     preposition = noun.phrase.preposition
     if preposition is not None and preposition.start == turn.end - 1:
         return True
     return not noun.own and noun.phrase.start <= turn.end <= noun.phrase.end + 2
+
+
+def _is_how_long(place: Place, turn: Turn) -> bool:
+    """Whether a length tells how long somebody kept at it, and is no penalty: held out for nine
+    days.
+    """
+    noun, word = place.noun, place.clause.sentence.syntax.tokens.word
+    if noun is None or place.kind != "duration" or word[turn.end - 1] != "for":
+        return False
+    phrase = noun.phrase
+    return modal_nouns.PENALTIES.isdisjoint(word[phrase.start : phrase.end + PENALTY_REACH])
 
 
 def _said_of_plan(place: Place) -> Modality | None:
@@ -62,6 +73,8 @@ def _is_fronted(place: Place) -> bool:
     )
 
 
+PENALTY_REACH = 4
+"""Tokens behind a length in which it is told to be a sentence: 12 years in jail."""
 CLOSING = ".,;:cCTW)p"
 """What may stand behind what is said of a plan."""
 BEING = frozenset("be remain look seem appear stay lie sit".split())
@@ -80,6 +93,7 @@ TURNED: tuple[ModalityRule[Place], ...] = (
             *shows("possible", "Orbis stands to lose [[$9 million]]."),
             *shows("likely", "Keller is in line for a bonus of [[$9,000]]."),
             *shows("planned", "Drivers gave notice of a [[48-hour]] strike."),
+            *shows("asserted", "The union held out for [[nine days]]."),
             *shows("asserted", "The town did not pull the plug on its [[$9 million]] pool."),
         ),
     ),

@@ -3,7 +3,6 @@
 from factsheet.languages.en.assertion.place import TIMES, Place
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.lexicon import modal_nouns, modal_verbs
-from factsheet.languages.en.lexicon.government import HINDERING
 from factsheet.model.values import Modality
 from factsheet.syntax import Clause, Phrase, VerbGroup
 
@@ -29,9 +28,9 @@ def matches(group: VerbGroup, lemmas: frozenset[str], phrases: tuple[str, ...] =
     )
 
 
-def _is_wanted(group: VerbGroup, place: Place) -> bool:
+def is_wanted(group: VerbGroup, place: Place) -> bool:
     """Whether it is only wanted, expected or refused, or may be: she tried to cancel a $9 plan."""
-    wanting = modal_verbs.INTENDING | modal_verbs.FAILING | modal_verbs.EXPECTING
+    wanting = modal_verbs.INTENDING | modal_verbs.FAILING | modal_verbs.EXPECTING | {"ask"}
     if group.modal in MAYBE:
         return True
     return group.form == "infinitive" and any(
@@ -46,7 +45,7 @@ def _refused(place: Place) -> Modality | None:
         return None
     if has_not(group) and matches(group, modal_verbs.OPEN_BY_NOT, ("rule out",)):
         return "possible" if place.undergoes or place.position in TAKEN else None
-    if _is_wanted(group, place) or has_not(group) or _is_kept(place):
+    if is_wanted(group, place) or has_not(group) or _is_kept(place):
         return None
     refused = group.passive and place.position == "object" and place.kind not in TIMES
     if refused and group.lemma in ("refuse", "deny"):
@@ -54,7 +53,7 @@ def _refused(place: Place) -> Modality | None:
     if place.kind in TIMES and place.position not in TAKEN:
         return None
     if place.position in TAKEN:
-        return "possible" if _is_left_open(place) else "denied"
+        return _not_done(place)
     if group.lemma == "decline" and (place.kind == "percentage" or _is_figure(place)):
         return None
     counted = place.own and place.kind == "quantity" and group.phrasal != "rule out"
@@ -69,12 +68,12 @@ def _is_claimed(place: Place) -> bool:
     claim for $4 million.
     """
     claim = place.clause.object
-    return place.word == "for" and claim is not None and _head(claim) in modal_nouns.PROJECTS
+    return place.word == "for" and claim is not None and head_of(claim) in modal_nouns.PROJECTS
 
 
 def _cancelled(place: Place) -> Modality | None:
     group = place.clause.group
-    if place.own or place.kind in TIMES or _is_figure(place) or _is_wanted(group, place):
+    if place.own or place.kind in TIMES or _is_figure(place) or is_wanted(group, place):
         return None
     if not matches(group, modal_verbs.CANCELLING, modal_verbs.CANCELLING_PHRASES):
         return None
@@ -86,32 +85,6 @@ def _cancelled(place: Place) -> Modality | None:
     return "denied" if place.undergoes or left else None
 
 
-def _averted(place: Place) -> Modality | None:
-    """What somebody escapes or heads off, where the figure only says how bad it would have been."""
-    group, noun = place.clause.group, place.noun
-    if not matches(group, modal_verbs.AVERTING, modal_verbs.AVERTING_PHRASES) or has_not(group):
-        return None
-    if place.position == "infinitive" and place.below is not None:
-        return "denied" if place.below.group.form == "gerund" else None
-    spared = group.passive and group.lemma == "spare" and place.position == "object"
-    if noun is None or noun.own or place.kind in TIMES or not (spared or place.undergoes):
-        return None
-    return "denied" if _head(noun.phrase) in modal_nouns.EVILS else None
-
-
-def _hindered(place: Place) -> Modality | None:
-    """What somebody is kept from: barred it from raising fares by 9%; not for how long."""
-    below, group = place.below, place.clause.group
-    if below is None or group.lemma not in HINDERING or place.kind in (*TIMES, "duration"):
-        return None
-    word, subject = group.sentence.syntax.tokens.word, place.clause.subject
-    kept = word[below.group.start - 1] == "from" and place.position == "infinitive"
-    if has_not(group) or _is_wanted(group, place):
-        return None
-    nothing = subject is not None and word[subject.head] in ("nothing", "nobody", "little")
-    return "denied" if kept and not nothing else None
-
-
 def _is_figure(place: Place) -> bool:
     """Whether what stands there is itself an amount: dropped 9 points to 3.7%."""
     phrase = place.noun.phrase if place.noun is not None else None
@@ -120,7 +93,7 @@ def _is_figure(place: Place) -> bool:
 
 def is_project(place: Place) -> bool:
     """Whether what stands there can be undone before it comes about."""
-    return place.noun is not None and _head(place.noun.phrase) in modal_nouns.PROJECTS
+    return place.noun is not None and head_of(place.noun.phrase) in modal_nouns.PROJECTS
 
 
 def is_undoable(place: Place) -> bool:
@@ -128,10 +101,11 @@ def is_undoable(place: Place) -> bool:
     if place.noun is None:
         return False
     known = (modal_nouns.PROJECTS, modal_nouns.PLANS, modal_nouns.CLAIMS, modal_nouns.POSSIBILITIES)
-    return any(_head(place.noun.phrase) in each for each in known)
+    return any(head_of(place.noun.phrase) in each for each in known)
 
 
-def _head(phrase: Phrase) -> str:
+def head_of(phrase: Phrase) -> str:
+    """The lemma of a phrase's head."""
     return phrase.sentence.syntax.classes.lemma(phrase.head)
 
 
@@ -145,7 +119,9 @@ def _postponed(place: Place) -> Modality | None:
     if place.time:
         return "planned" if place.position == "behind" and place.word in MOVED_TO else None
     if place.position == "infinitive" and place.below is not None:
-        doing = place.below.group
+        doing, long = place.below.group, place.kind == "duration"
+        if long and group.lemma in modal_verbs.HALTING:
+            return None
         return "planned" if doing.form == "gerund" and doing.start == group.end else None
     return "planned" if place.undergoes and not place.own and place.kind != "duration" else None
 
@@ -159,7 +135,7 @@ def _slips(place: Place) -> bool:
         return False
     if place.position == "behind":
         return place.time and place.word in MOVED_TO
-    return not noun.own and (is_undoable(place) or _head(noun.phrase) in modal_nouns.STARTS)
+    return not noun.own and (is_undoable(place) or head_of(noun.phrase) in modal_nouns.STARTS)
 
 
 def _moved_back(clause: Clause) -> bool:
@@ -183,7 +159,15 @@ def _failed(place: Place) -> Modality | None:
     failed = place.position == "infinitive" and matches(group, modal_verbs.FAILING)
     if not failed or has_not(group) or place.kind in TIMES or _is_kept(place):
         return None
-    return "possible" if _is_left_open(place) else "denied"
+    return _not_done(place)
+
+
+def _not_done(place: Place) -> Modality | None:
+    """What somebody failed or refused to do makes of what that takes."""
+    doing = place.below.group.lemma if place.below is not None else ""
+    if _is_left_open(place) or doing in modal_verbs.CONFIRMING:
+        return "possible"
+    return None if doing in modal_verbs.THERE_BEFORE else "denied"
 
 
 def _is_left_open(place: Place) -> bool:
@@ -247,28 +231,6 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
         verbs=modal_verbs.with_particles(modal_verbs.CANCELLING, modal_verbs.CANCELLING_PHRASES),
     ),
     ModalityRule(
-        "modality.averted",
-        _averted,
-        (
-            *shows("denied", "Tarn escaped a [[$9 million]] fine."),
-            *shows("denied", "Tarn averted a strike of [[900 drivers]]."),
-            *shows("denied", "Tarn was spared a [[$9 million]] fine."),
-            *shows("denied", "Tarn avoided paying [[$9 million]]."),
-            *shows("asserted", "Some [[90 families]] escaped the fire."),
-            *shows("asserted", "The plant avoids [[900 tonnes]] of soot."),
-        ),
-        verbs=modal_verbs.with_particles(modal_verbs.AVERTING, modal_verbs.AVERTING_PHRASES),
-    ),
-    ModalityRule(
-        "modality.hindered",
-        _hindered,
-        (
-            *shows("denied", "The court barred Tarn from raising fares by [[9%]]."),
-            *shows("asserted", "The court barred Keller from driving for [[nine months]]."),
-        ),
-        verbs=HINDERING,
-    ),
-    ModalityRule(
         "modality.postponed",
         _postponed,
         (
@@ -279,6 +241,7 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "The [[£30 million]] bridge was kicked into the long grass."),
             *shows("planned", "The airline put off the order until at least [[May 2031]]."),
             *shows("planned", "The start of the [[$90 million]] upgrade slipped to 2031."),
+            *shows("asserted", "The crew paused digging for [[five hours]]."),
             *shows("asserted", "The storm delayed [[90 trains]]."),
         ),
         verbs=modal_verbs.with_particles(
@@ -292,6 +255,8 @@ UNDOING: tuple[ModalityRule[Place], ...] = (
         (
             *shows("denied", "Tarn failed to raise [[$5 million]]."),
             *shows("denied", "Tarn has yet to repay [[$5 million]]."),
+            *shows("possible", "Tarn declined to confirm that it lost [[$5 million]]."),
+            *shows("asserted", "Tarn failed to disclose [[$5 million]] in fees."),
             *shows("asserted", "Tarn managed to raise [[$5 million]]."),
         ),
         verbs=modal_verbs.FAILING | {"have"},

@@ -12,6 +12,7 @@ from factsheet.languages.en.assertion.place import Place
 from factsheet.languages.en.assertion.reckoning import RECKONED
 from factsheet.languages.en.assertion.rule import ModalityRule, shows
 from factsheet.languages.en.assertion.scheduling import DATED_BY, SCHEDULED, is_scheduled
+from factsheet.languages.en.assertion.sparing import SPARING, lets_off
 from factsheet.languages.en.assertion.supposing import SUPPOSING
 from factsheet.languages.en.assertion.turns import TURNED
 from factsheet.languages.en.assertion.undoing import GIVEN, TAKEN, UNDOING
@@ -119,17 +120,23 @@ def _meant(place: Place) -> Modality | None:
     within = within and not group.perfect
     if place.position == "behind" and not place.time and not within:
         return wanted(place)
-    if group.lemma in APPLYING and place.position == "infinitive" and not group.passive:
-        return None if _is_interviewed(place) else "planned"
-    if group.lemma not in modal_verbs.INTENDING:
+    if _is_there_already(place):
         return None
+    if group.lemma in APPLYING and place.position == "infinitive" and not group.passive:
+        return "planned"
     entitled = group.modal == "can" and group.lemma in ENTITLED
-    if entitled or _is_traced(place) or _is_interviewed(place):
+    if group.lemma not in modal_verbs.INTENDING or entitled:
         return None
     if place.position in TAKEN or within:
         return "planned"
     if place.kind == "ahead" and place.position != "subject":
         return "planned" if group.lemma not in modal_verbs.INTENDING_BY_INFINITIVE_ALONE else None
+    return _wanted_itself(place)
+
+
+def _wanted_itself(place: Place) -> Modality | None:
+    """What stands as the object of a verb of the will."""
+    group = place.clause.group
     given = group.passive and place.position == "object" and group.lemma in modal_verbs.GIVING
     if given and not place.time:
         return "planned"
@@ -140,6 +147,12 @@ def _meant(place: Place) -> Modality | None:
     done = group.lemma in modal_verbs.UNDER_WAY and not group.progressive
     alone = group.lemma in modal_verbs.INTENDING_BY_INFINITIVE_ALONE
     return None if done or alone else "planned"
+
+
+def _is_there_already(place: Place) -> bool:
+    """Whether what is to be done plans nothing: to trace 40 heirs, to comment, to quash a fine."""
+    undone = place.below is not None and lets_off(place.below)
+    return undone or _is_traced(place) or _is_interviewed(place)
 
 
 def _is_traced(place: Place) -> bool:
@@ -175,6 +188,7 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
     *TURNED,
     AFTER_NOUN,
     *UNDOING,
+    *SPARING,
     NEGATED,
     *VOIDING,
     *FACED,
@@ -222,6 +236,8 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("planned", "Orbis is suing for [[$3 million]]."),
             *shows("planned", "Orbis has asked the state for an extra [[$3 million]]."),
             *shows("planned", "Orbis appealed to its owners for [[$3 million]]."),
+            *shows("asserted", "Orbis asked the court to quash a fine of [[$3 million]]."),
+            *shows("planned", "The club is after [[$3 million]] for him."),
             *shows("asserted", "Families can seek [[$3,000]] each."),
             *shows("asserted", "Orbis is trying to trace [[40 heirs]]."),
             *shows("asserted", "Orbis thanked its owners for [[$3 million]]."),
@@ -235,7 +251,9 @@ VERB_RULES: tuple[ModalityRule[Place], ...] = (
             *shows("asserted", "Orbis, which hopes to grow, has [[300 workers]]."),
             *shows("asserted", "Orbis offers [[300 courses]]."),
         ),
-        verbs=modal_verbs.with_particles(modal_verbs.INTENDING, modal_verbs.INTENDING_WITH),
+        verbs=modal_verbs.with_particles(
+            modal_verbs.INTENDING | {"be"}, modal_verbs.INTENDING_WITH
+        ),
     ),
     ModalityRule(
         "modality.asked",

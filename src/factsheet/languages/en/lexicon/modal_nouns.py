@@ -129,6 +129,8 @@ PENALTIES = frozenset(
     ).split()
 )
 """What somebody who faces it has not met yet."""
+CHARGES = frozenset("charge fee levy surcharge toll".split())
+"""What somebody need not pay who is let off."""
 POSSIBILITIES = frozenset(
     "possibility chance risk potential threat danger fear option prospect spectre specter".split()
 )

@@ -36,7 +36,7 @@ INTENDING_WITH = {
         (
             "ask call push press apply file bid look vie campaign hope opt lobby sue appeal beg "
             "implore petition plead agitate angle clamor clamour turn court woo canvass pitch "
-            "jockey fight battle"
+            "jockey fight battle argue"
         ).split(),
         "for",
     ),
@@ -46,7 +46,7 @@ INTENDING_WITH = {
     "commit": "to",
 }
 """Verbs that are such with a preposition."""
-LASTING = frozenset("agitate campaign hold lobby look push vie fight battle".split())
+LASTING = frozenset("agitate argue campaign hold lobby look push vie fight battle".split())
 """Those of them by whose "for" a length tells how long: she campaigned for 12 years."""
 VYING = frozenset("apply bid vie".split())
 """Those of them that are a deed of their own: how many times over is told of the deed."""
@@ -125,6 +125,9 @@ CANCELLING_PHRASES = (
     *("take back", "walk back", "rip up"),
 )
 """Verbs that undo a plan, an offer or a claim."""
+REMITTING = frozenset("waive remit reverse wipe".split())
+REMITTING_PHRASES = ("wipe out", "set aside", "write off")
+"""Verbs whose object, where it is a penalty or a charge, need not be paid."""
 TAKEN_AWAY = frozenset(
     (
         "drop pull kill axe ditch withdraw block cut lift defeat sink torpedo dismiss dash crush "
@@ -163,6 +166,8 @@ AGAINST = frozenset("vote decide rule opt advise".split())
 VALUING = frozenset("value price estimate put peg cost".split())
 """Participles between commas that say how much the noun before them is worth."""
 POSTPONING = frozenset("postpone reschedule delay defer suspend pause stall adjourn".split())
+HALTING = frozenset("suspend pause stall".split())
+"""Those that also stop what goes on, and for how long: suspended digging for five hours."""
 POSTPONING_PHRASES = ("put off", "hold off", "push back", "hold up", "put back")
 """Verbs by which a plan comes later."""
 ASIDE = frozenset(
@@ -174,6 +179,8 @@ ASIDE = frozenset(
 """Where a plan is that has been put aside."""
 MOVED_BACK = frozenset("push put move set shift".split())
 """Verbs that with "back" behind their object put it off."""
+PERCEIVING = frozenset("detect glimpse hear identify locate smell spot trace".split())
+"""Verbs with which "could" tells what came about: she could hear 40 people below."""
 IMPLYING = frozenset(
     (
         "manage help begin start continue come go serve get have need seem appear prove tend "
@@ -242,12 +249,23 @@ INCLUDING = frozenset(
 """Verbs by which a plan or a forecast holds something."""
 UNTOUCHED = frozenset("include cover count reflect contain affect involve mention".split())
 """Verbs whose object "not" leaves as it is: it did not include the $9 million."""
+THERE_BEFORE = UNTOUCHED | frozenset(
+    (
+        "account acknowledge address alert apologise apologize comment consult correct declare "
+        "detect disclose discuss divulge document explain honor honour identify inform "
+        "investigate monitor notice notify prevent protect recognise recognize record register "
+        "remedy report reveal say service settle spot tell trace warn"
+    ).split()
+)
+"""Verbs whose object is there whether somebody does it or not: failed to disclose $9 million."""
 TRACING = frozenset("trace locate identify contact notify rescue".split())
 """Verbs whose object is there before anybody tries to."""
 OPEN_BY_NOT = frozenset("exclude preclude discount".split())
 """Verbs that with "not" leave a thing possible."""
 FACING = frozenset("face risk carry attract incur".split())
 """Verbs whose object is a penalty that may come."""
+FACING_PHRASES = ("look at", "stare at")
+"""What else means so while it goes on: is looking at 14 years in jail."""
 BRINGING = frozenset("carry attract incur".split())
 """Those of them by which a deed has its penalty, which in the past was met."""
 GOING_ON = frozenset("be begin start resume continue open go hold launch mount".split())

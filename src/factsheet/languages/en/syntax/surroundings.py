@@ -55,8 +55,10 @@ def _has_object(parse: Parse, at: int) -> bool:
 
 def is_so(parse: Parse, at: int) -> bool:
     """Whether a verb goes before its subject behind "so": "so does demand"."""
+    turned = parse.letters[parse.chunks.ends[at] - 1] in AUXILIARY or parse.word(at) in REPORTING
     return (
-        parse.kind_at(at - 1) in LIGHT
+        turned
+        and parse.kind_at(at - 1) in LIGHT
         and parse.first_word(at - 1) in SO
         and parse.kind_at(at + 1) in NOMINAL
     )
