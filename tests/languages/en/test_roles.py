@@ -495,6 +495,42 @@ savings: The firm gave customers [[$10]] off.
 aid: She raised [[$3,100]] for the hospice by running.
 fine: Passengers can claim [[€600]] for long delays.
 aid: Parents can claim [[€600]] for school clothes.
+rate: The chain took out a ten-year loan at [[9.4 per cent]].
+rate: She borrowed the money at [[28 percent]] to buy seed.
+rate: The co-operative lends to members at [[12%]].
+share: Bad loans stood at [[4.1%]] in March.
+growth: The bank paid its clerks [[6%]] more.
+share: The bank gave [[40%]] of its profit to charity.
+growth: Prices contributed [[3.2 percentage points]] of the growth and volumes the rest.
+growth: The mill has pushed through two price rises, of [[3 per cent]] and 2.5 per cent, since May.
+growth: Waiting times lengthened by [[20%]] over the winter.
+decline: Queues at the ferry have shortened by [[15%]].
+share: In all, 84 of the 410 patients had relapsed, or [[20.5 per cent]].
+cost: Overtime bills have trebled to [[£3.4m]] in a year.
+loss: The deficit deepened to [[£3.4m]].
+aid: The hospice has pledges of [[£72,000]] and needs as much again.
+aid: Funding of [[€5.2m]] came from the Danish government and a cancer charity.
+aid: The state will tip in [[$80 million]] of the $130 million needed.
+cost: The trust has raised £2 million of the [[£3 million]] required.
+fee: The firm pays the port a royalty of [[Rs 1,200]] per container.
+revenue: Royalties of [[$3 million]] went to the state.
+fee: The warehouse stores furniture for [[£15]] a week.
+price: The heifers averaged [[£1,640]] at the mart.
+revenue: The store made [[$500,000]] in its first year.
+price: Her [[£1,899]] sofa arrived with a torn arm.
+price: A box of the pills costs [[$1,900]] in Boston.
+price: The dairy cut its forecast payout to [[NZ$9.10]] a kilo of milk solids.
+price: A Greek owner has bought the bulker for [[$27 million]].
+none: Each notch of the rating is worth about [[$2 million]] a year in interest.
+pay: She disclosed consulting fees of [[$25,000]] from the maker.
+fee: The clinic charged consulting fees of [[$300]].
+pay: Workers were offered 5 percent and a one-off payment of [[$1,500]].
+pay: The sprinter won [[$50,000]] for the record.
+cost: The dam was awarded to a Turkish firm at [[$410 million]].
+trade: The league sold its television rights to Vantor for [[£6.7bn]] over four years.
+trade: The brewer will pay the league [[$12 million]] a year for naming rights.
+trade: The line has ordered 12 vessels from a Korean yard for [[$2.3 billion]].
+none: Hackers demanded [[$5 million]] in bitcoin.
 """
 
 CASES = [line.split(": ", 1) for line in SENTENCES.strip().splitlines()]
