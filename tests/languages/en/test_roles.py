@@ -531,6 +531,28 @@ trade: The league sold its television rights to Vantor for [[£6.7bn]] over four
 trade: The brewer will pay the league [[$12 million]] a year for naming rights.
 trade: The line has ordered 12 vessels from a Korean yard for [[$2.3 billion]].
 none: Hackers demanded [[$5 million]] in bitcoin.
+headcount: The lab's [[34 researchers]] share a hut.
+people: The union's [[3,000 members]] voted on Friday.
+headcount: The firm has [[44 people]] on its books.
+people: The swim school has [[310 children]] on its books.
+headcount: [[Two managers]] were dismissed.
+units: The mine produced [[68,000 tonnes]] of zinc last year.
+measure: The smelter produces [[68,000 tonnes]] of waste a year.
+measure: The ship sank with [[3,000 tonnes]] of ore.
+count: The cement was sold in [[11 countries]].
+count: The station supplies [[300,000 homes]].
+count: It bought [[two rivals]] last year.
+units: The yard has a backlog of [[86 ferries]].
+units: The contract, for [[18 trains]], was signed in May.
+units: Some [[2.1 million shares]] changed hands.
+aid: Of the £48m spent so far, [[£31m]] came from Whitehall.
+aid: The state agreed to tip in [[$80 million]].
+cost: Ratepayers will be asked for an extra [[$112]] a year.
+none: A first tranche of [[$250 million]] was disbursed in May.
+trade: Landings of hake rose to 140,000 tonnes, worth [[R4.8 billion]].
+pay: The chief executive's package came to [[$22.4 million]].
+forecast: The plan should save money by [[2028]].
+deadline: The owner should apply by [[2028]].
 """
 
 CASES = [line.split(": ", 1) for line in SENTENCES.strip().splitlines()]
