@@ -24,6 +24,8 @@ BETWEEN = ("time", "place", "percentage", "magnitude")
 """Kinds of items that may stand between such figures."""
 LEFT_OVER = frozenset(("profit", "loss"))
 """Roles that are told so."""
+WAYS = frozenset(("growth", "decline"))
+"""The same of two movements: the one rose 4%, against a fall of 3%."""
 CHANGES = frozenset(("growth", "decline", "savings"))
 """Roles of figures that say by how much: what something moves to or from is a level."""
 PERSONS = frozenset("people killed injured missing displaced arrested".split())
@@ -82,8 +84,7 @@ def _lend(
         points = min(COMPARED, given.points)
     else:
         points = min(LISTED, LENT * given.points)
-    left = LEFT_OVER - {given.role}
-    if any(each.ground == "head" and each.role in left for each in evidence[taker]):
+    if _told_otherwise(given.role, evidence[taker]):
         points = min(LISTED, points)
     like = line.figure[giver] if given.like is None else given.like
     captures = {"subject": given.subject} if given.subject else {}
@@ -93,6 +94,15 @@ def _lend(
     reading = read(evidence[taker])
     if reading is not None:
         here[taker] = reading
+
+
+def _told_otherwise(role: str, own: Sequence[Evidence]) -> bool:
+    """Whether a figure's own words say that it is the opposite of what the other one is."""
+    left = LEFT_OVER - {role}
+    other_way = WAYS - {role} if role in WAYS else frozenset()
+    return any(
+        each.role in other_way or (each.ground == "head" and each.role in left) for each in own
+    )
 
 
 def _moves_to(line: Line, giver: int, taker: int) -> bool:

@@ -553,6 +553,20 @@ trade: Landings of hake rose to 140,000 tonnes, worth [[R4.8 billion]].
 pay: The chief executive's package came to [[$22.4 million]].
 forecast: The plan should save money by [[2028]].
 deadline: The owner should apply by [[2028]].
+growth: Shares of the mill ended [[4.7 per cent]] higher, against a 0.3 per cent fall in the index.
+growth: Pell dropped 2%, against a [[1%]] rise for its rival.
+cost: The trust blamed a [[£4.3m]] rise in energy and drugs bills.
+price: The bid is a 28% premium to Monday's closing price of [[$37.11]].
+cost: The mill had taken a hit of [[$17 million]] in May on account of a royalty dispute.
+raised: It wants [[$60 million]] in fresh working capital.
+growth: It nudged up its margin forecast by [[50 basis points]].
+margin: Pell leads by [[five percentage points]].
+cost: The trust opened a [[£6.2m]] dialysis unit.
+fee: It paid [[$2 million]] in commitment fees.
+share: Costs as a share of sales fell to [[61.3 per cent]].
+share: Shipments to China, [[4 per cent]] of sales, had slowed.
+cost: That is [[$19]] a month for the owner of a modest home.
+price: The price cap rose to [[£1,755]] a year for a typical household.
 """
 
 CASES = [line.split(": ", 1) for line in SENTENCES.strip().splitlines()]
