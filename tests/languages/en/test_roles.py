@@ -567,6 +567,32 @@ share: Costs as a share of sales fell to [[61.3 per cent]].
 share: Shipments to China, [[4 per cent]] of sales, had slowed.
 cost: That is [[$19]] a month for the owner of a modest home.
 price: The price cap rose to [[£1,755]] a year for a typical household.
+fine: Passengers can claim up to [[£520]] each.
+rate: Rice imports are to be taxed at [[70 percent]].
+price: The charter rate for such ships has sunk to [[$18,000]] a day.
+aid: The department has [[$44 million]] to spend on the reefs.
+price: The museum paid [[£650,000]] for the dagger at a sale.
+cost: The museum paid [[£650,000]] for repairs.
+period: The mine will be closed for [[the next two years]].
+period: The board will set [[next year]]'s budget on March 26.
+forecast: The launch is set for [[next year]].
+forecast: The yard will deliver the ferry in [[the next six months]].
+cost: Takings covered barely a third of the [[€9.3m]] that it took to stage the opera.
+cost: It paid [[£56m]] over the odds.
+pay: The salary scale tops out at [[$33,000]].
+pay: The lottery winner, who scooped [[£3.2m]], bought a tractor.
+aid: The province pays foster parents [[$38]] a day.
+aid: The subsidy works out at [[£11.60]] for each trip.
+aid: The regional government, which put up [[€60m]], will own a third.
+aid: The police commissioner asked for [[$22 million]] more.
+price: She expects the drawing to make [[£400,000]].
+share: The company kept a [[51%]] interest.
+rate: The bank charged [[9%]] interest on the loan.
+fee: The surgeon billed [[$14,000]] for the operation.
+cost: Water rates will go up by [[$3.20]] a month.
+price: Freight has tripled to [[$9,000]] a container.
+price: The owner wants [[$2.4 million]] for the island.
+units: A new line would let it make [[400 tonnes]] a day.
 """
 
 CASES = [line.split(": ", 1) for line in SENTENCES.strip().splitlines()]

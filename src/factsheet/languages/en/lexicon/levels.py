@@ -17,8 +17,8 @@ MOVES = frozenset(
         "advance gain lose cool slow accelerate crash dwindle mount go move change shift turn "
         "raise lift boost cut lower reduce slash trim hike bring take push drive pull up scale "
         "bump nudge sweeten improve revise upgrade downgrade pare limit cap restore return "
-        "swing nearly range vary span treble quintuple lengthen shorten lessen diminish heighten deepen "
-        "retreat rally"
+        "swing nearly range vary span treble quintuple lengthen shorten lessen diminish heighten "
+        "deepen retreat rally"
     ).split()
 )
 """What moves "to" or "from" a level has it: what is moved, or what moves by itself."""
