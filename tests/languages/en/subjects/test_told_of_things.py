@@ -173,3 +173,24 @@ def test_what_somebody_moves_to_a_figure_has_it(text, figure, whose):
 )  # fmt: skip
 def test_what_is_told_next_is_told_of_what_was_called(text, figure, whose):
     assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("A leak cost taxpayers £4m.", "£4m", "taxpayers"),
+        ("A notebook has cost an Orrin fishing company £4m in fines.", "£4m",
+         "Orrin fishing company"),
+        ("A wall costs 40p. A new wall would cost £4m.", "£4m", "new wall"),
+    ],
+)  # fmt: skip
+def test_what_somebody_without_a_name_has_to_pay_is_theirs(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+def test_what_a_speaker_tells_of_himself_is_his_in_an_article_about_another():
+    text = (
+        "Orbis Ltd. shut a mill. Orbis said it lost £4m. Orbis sold 90 carts.\n\n"
+        "“I sold 40 pies a day. Now I sell 9 pies,” said Ida Roke."
+    )
+    assert subject(text, "40 pies") == subject(text, "9 pies") == "Ida Roke"

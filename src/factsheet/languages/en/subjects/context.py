@@ -24,6 +24,8 @@ WITH_SHARE = {
 MANY = 4096
 BY_TIME = frozenset(("subject name", "subject anaphor", "subject thing", "says name", "own name"))
 """Signs that mean more for a time than for a quantity: what happens on a day is its subject's."""
+NAMED = frozenset(("subject name", "subject anaphor"))
+"""Signs of a name that its clause is about."""
 MEETING = BY_TIME | {"subject thing"}
 """Signs that say more where they meet others."""
 SUBJECTS = frozenset(("subject name", "subject anaphor", "subject thing", "subject owned"))
@@ -62,7 +64,7 @@ def of_candidates(
         found[key] = (
             traits,
             signs,
-            () if MEETING.isdisjoint(signs) else together(signs, traits, group),
+            () if MEETING.isdisjoint(signs) else together(signs, traits, group, sort),
             with_share[bisect_right(SHARES, shares[key]) if key in shares else 0],
             of_sort[sort],
         )
@@ -70,9 +72,17 @@ def of_candidates(
 
 
 @lru_cache(MANY)
-def together(signs: tuple[str, ...], traits: frozenset[str], group: str) -> tuple[str, ...]:
-    """What signs say besides where they meet others, or a figure of this group."""
+def together(
+    signs: tuple[str, ...], traits: frozenset[str], group: str, sort: str
+) -> tuple[str, ...]:
+    """What signs say besides where they meet others, a figure of this group, or a candidate of this
+    sort.
+    """
     found = [f"{sign} of a {group}" for sign in signs if sign in BY_TIME]
+    if sort != "thing" and not NAMED.isdisjoint(signs):
+        found.append(f"subject {sort}")
+    if "subject anaphor" in signs and "speaker" in signs:
+        found.append("subject I")
     if "subject thing" in signs:
         found += [f"subject {sort}" for sort in sorted(SORTS & traits)]
     return tuple(found)

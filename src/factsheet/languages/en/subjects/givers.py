@@ -3,6 +3,7 @@
 from factsheet.languages.en.lexicon.owned import BEARING, ENDOWED, ENDOWING, RECEIVING
 from factsheet.languages.en.subjects.clauses import holds, is_figure, subject_of
 from factsheet.languages.en.subjects.figure import Figure
+from factsheet.languages.en.subjects.nouns import ACTING, sort
 from factsheet.languages.en.subjects.referent import Referent
 from factsheet.languages.en.subjects.referents import Referents
 from factsheet.model.document import Span
@@ -58,8 +59,13 @@ class Givers:
         """
         given = kind == "percentage" and clause.group.lemma == "give"
         bears = given or clause.group.lemma in BEARING
-        found = self.referents.told(self._right_before(clause, figure) if bears else None)
-        return found if isinstance(found, Entity) else None
+        who = self._right_before(clause, figure) if bears else None
+        found = self.referents.told(who)
+        if who is None or isinstance(found, Entity):
+            return found
+        classes, word = figure.syntax.classes, figure.syntax.tokens.word[who.head]
+        somebody = sort(word, classes.lemma(who.head)) in ACTING
+        return found if isinstance(found, Span) and somebody else None
 
     @staticmethod
     def _right_before(clause: Clause, figure: Figure) -> Phrase | None:
