@@ -24,6 +24,8 @@ BETWEEN = ("time", "place", "percentage", "magnitude")
 """Kinds of items that may stand between such figures."""
 LEFT_OVER = frozenset(("profit", "loss"))
 """Roles that are told so."""
+SHARED_OUT = frozenset("cost aid savings pay".split())
+"""Roles of a total that is told for each as well."""
 WAYS = frozenset(("growth", "decline"))
 """The same of two movements: the one rose 4%, against a fall of 3%."""
 CHANGES = frozenset(("growth", "decline", "savings"))
@@ -68,7 +70,8 @@ def _lend(
         return
     if given.role in CHANGES and _moves_to(line, giver, taker):
         return
-    if given.role not in LEFT_OVER and not _of_a_kind(line, giver, taker):
+    shared_out = given.role in SHARED_OUT and _shared_out(line, giver, taker)
+    if given.role not in LEFT_OVER and not shared_out and not _of_a_kind(line, giver, taker):
         return
     between = line.word[min(giver, taker) + 1 : max(giver, taker)]
     if giver > taker and _is_part(line, between):
@@ -105,6 +108,13 @@ def _told_otherwise(role: str, own: Sequence[Evidence]) -> bool:
     )
 
 
+def _shared_out(line: Line, first: int, second: int) -> bool:
+    """Whether the second is the first, told for each: $4 million on meals, or $3 a pupil."""
+    between = line.word[first + 1 : second]
+    told = tuple(between[-2:]) in line.wording.in_other_words
+    return told and len(between) <= LONGEST_PHRASE and is_each(line, second)
+
+
 def _moves_to(line: Line, giver: int, taker: int) -> bool:
     """Whether one of the two is how far something moved, and the other where it came to."""
     between = line.word[min(giver, taker) + 1 : max(giver, taker)]
@@ -130,7 +140,7 @@ def _linked(line: Line, here: Mapping[int, RoleReading], first: int, second: int
     if _tells_difference(line, second) and line.wording.clause_ends.isdisjoint(between):
         return True
     if not _of_a_kind(line, first, second) and line.wording.coming_from.isdisjoint(between):
-        return tuple(between) in line.wording.in_other_words
+        return tuple(between) in line.wording.in_other_words or _shared_out(line, first, second)
     return second - first <= LONGEST_LINK and all(
         words[i] in line.wording.links
         or line.type[i] in (*BETWEEN, kind)

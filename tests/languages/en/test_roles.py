@@ -593,6 +593,14 @@ cost: Water rates will go up by [[$3.20]] a month.
 price: Freight has tripled to [[$9,000]] a container.
 price: The owner wants [[$2.4 million]] for the island.
 units: A new line would let it make [[400 tonnes]] a day.
+aid: The ministry will compensate herders with [[$120]] each.
+fine: The railway will compensate passengers with [[$120]] each.
+aid: Pupils at the academy are funded at [[£5,995]] a head.
+aid: A team at Leiden has been awarded [[€1.5m]] to map the seabed.
+valuation: At that price the brewer is worth [[$5.4 billion]].
+cost: The plant's owner has set aside [[C$210 million]] to clean up the site.
+cost: The council spends $4 million on meals, or [[$3]] a pupil.
+price: The offer values it at $4 billion, or [[$40]] a share.
 """
 
 CASES = [line.split(": ", 1) for line in SENTENCES.strip().splitlines()]
