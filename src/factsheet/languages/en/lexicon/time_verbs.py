@@ -44,6 +44,11 @@ DECIDES = frozenset(
     ).split()
 )
 """What was so decided is still to be done within the limit: approved raising $4m before March."""
+CHANCES = frozenset(
+    "chance chances odds probability likelihood risk prospect prospects hope hopes goal aim "
+    "target intention possibility danger".split()
+)
+"""Before "of" and a gerund these look ahead: a chance of becoming a storm by Saturday."""
 PROSPECTS = frozenset(
     (
         "due likely unlikely set ready poised bound certain sure free willing prepared keen eager "

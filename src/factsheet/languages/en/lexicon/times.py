@@ -252,7 +252,7 @@ DAY_PARTS = Lexicon(
         "mid - afternoon": "AF",
         "mid afternoon": "AF", "mid morning": "MO",
         "lunchtime": "MI", "daybreak": "MO", "dawn": "MO", "sunrise": "MO", "dusk": "EV",
-        "sunset": "EV", "sundown": "EV", "nightfall": "NI",
+        "sunset": "EV", "sundown": "EV", "nightfall": "NI", "first light": "MO",
     }
 )  # fmt: skip
 PARTS_OF_SESSIONS = Lexicon({"morning": "MO", "midday": "MI", "afternoon": "AF", "evening": "EV"})

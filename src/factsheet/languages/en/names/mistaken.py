@@ -55,12 +55,18 @@ ADVERBS = frozenset("also already even just long never now once only still then"
 """Words between a subject and its verb."""
 DASHES = frozenset("-–—")
 POINTING_BACK = frozenset("its their his her it they he she".split())
+TIMES = frozenset(
+    (("new", "year"), ("boxing", "day"), ("christmas", "eve"), ("christmas", "day"))
+)
+"""What a calendar has, and no page a person or a firm of."""
 TELLING_MORE = frozenset(("which", "who", "whose", "a", "an"))
 """What more may begin with that is told of a name."""
 
 
 def is_mistaken(page: Page, found: Group) -> bool:
     """Whether only a sentence's or a description's capital made a name of words."""
+    if tuple(found.words) in TIMES:
+        return True
     spelled = page.spelled_out.get(found.words[0]) == found.words
     ill = _is_an_illness(page, found)
     return ill or (not spelled and (_only_opens(page, found) or _describes(found)))

@@ -108,6 +108,13 @@ def _seasons_ago(match: Match) -> Meaning | None:
     return Named("season", match["season"], whole=Shifted("year", -int(years)))
 
 
+def _years_of_play_ago(match: Match) -> Meaning | None:
+    """Two seasons ago, of those of a sport or a crop: the year before last."""
+    low, high = match["count"]
+    years = None if low is None or high is not None else whole(low)
+    return None if years is None else Shifted("year", -years)
+
+
 def _roughly(match: Match) -> Meaning | None:
     """Over two years ago; but what is 11% more than a year ago is more, and not so long ago."""
     mod = match.get("mod")
@@ -142,9 +149,10 @@ SOME_TIME_AWAY = Choice(
     Means(word("a quarter ago"), lambda _: Shifted("quarter", -1)),
     Means(word("a quarter earlier"), lambda _: Shifted("quarter", -1, "told", alike=True)),
 )
-SEASONS_AGO = Means(
-    Sequence(Count(), Word("season", SEASON_PLURALS), word("ago")),
-    _seasons_ago,
+SEASONS_AGO = Choice(
+    Means(Sequence(Count(), Word("season", SEASON_PLURALS), word("ago")), _seasons_ago),
+    Means(Sequence(Count(), word("seasons ago")), _years_of_play_ago),
+    Means(word("a season ago"), lambda _: Shifted("year", -1)),
 )
 LONG_AWAY = Choice(
     Means(Sequence(word("long ago"), Not(word("as"))), lambda _: PAST),

@@ -86,7 +86,14 @@ def _by_part_of_day(match: Match) -> Meaning | None:
     return Clock(f"{hour + 12 * (later and hour < NOON):02}{rest}", match["day"])
 
 
+def _in_the_evening(clock: Clock, day: Shifted) -> Meaning:
+    """An hour of tonight, which is after noon."""
+    hour, rest = int(clock.time[:2]), clock.time[2:]
+    return Clock(f"{hour + 12 * (EARLIEST_OF_TONIGHT <= hour < NOON):02}{rest}", day)
+
+
 EARLIEST_OF_NIGHT, NOON = 6, 12
+EARLIEST_OF_TONIGHT = 5
 CLOCK_OF_PART = Means(
     Sequence(
         As("clock", OneOf(Means(FourFigures("."), by_the_clock), HOURS)),
@@ -96,6 +103,25 @@ CLOCK_OF_PART = Means(
     ),
     _by_part_of_day,
 )
+ANY_CLOCK = OneOf(Means(FourFigures("."), by_the_clock), HOURS)
+TONIGHT = Means(word("tonight"), lambda _: Shifted("day", 0))
+PART_THEN_CLOCK = Choice(
+    Means(
+        Sequence(As("clock", ANY_CLOCK), As("day", TONIGHT)),
+        lambda match: _in_the_evening(match["clock"], match["day"]),
+    ),
+    Means(
+        Sequence(As("day", TONIGHT), Optional(word("at", ", at")), As("clock", ANY_CLOCK)),
+        lambda match: _in_the_evening(match["clock"], match["day"]),
+    ),
+    Means(
+        Sequence(
+            As("day", DAY), Word("part", DAY_PARTS), word("at", ", at"), As("clock", ANY_CLOCK)
+        ),
+        _by_part_of_day,
+    ),
+)
+"""Tonight at 7.50, 7.45 tonight, Friday evening at 6.30."""
 DAY_THEN_CLOCK = Means(
     Sequence(
         As("day", DAY),
@@ -108,7 +134,8 @@ THIS_DAY = Lexicon(
     {
         "this": Shifted("day", 0), "that": Shifted("day", 0, "told"),
         "the": Shifted("day", 0, "told"),
-        "the same": Shifted("day", 0, "told"), "the previous": Shifted("day", -1, "told"),
+        "the same": Shifted("day", 0, "told"),
+        "that same": Shifted("day", 0, "told"), "the previous": Shifted("day", -1, "told"),
         "the next": Shifted("day", 1, "told"), "the following": Shifted("day", 1, "told"),
     }
 )  # fmt: skip
@@ -202,6 +229,7 @@ RULES = (
         "clock",
         Choice(
             CLOCK_OF_PART,
+            PART_THEN_CLOCK,
             CLOCK_RANGE,
             DAY_THEN_CLOCK,
             BY_THE_CLOCK,

@@ -35,7 +35,7 @@ from factsheet.languages.en.times.noun_direction import names_goods
 from factsheet.languages.en.times.weekdays import WHICH, opens_a_clause, origin_of
 from factsheet.languages.en.times.years import FOUR_FIGURES, OF_YEAR, THE, TWO_FIGURES, full_year
 from factsheet.text.context import ReadingContext
-from factsheet.text.tokens import BREAK
+from factsheet.text.tokens import BREAK, Tokens
 from factsheet.timex import calendar
 from factsheet.timex.meaning import Fixed, Meaning, Named, Shifted, Stated
 
@@ -193,7 +193,29 @@ def _lone_month(match: Match) -> Meaning | None:
     if names_goods(match.context.classes, match.end):
         return _month(match)
     told = before in BEFORE_MONTHS or before in OF_THE_WEATHER or _is_the_best(match)
+    told = told or _was_a_month(match)
     return _month(match) if told and not _begins_a_person(match) else None
+
+
+def _was_a_month(match: Match) -> bool:
+    """Whether it opens a sentence and is told of: May was the best month; but Ann May is nobody's
+    month, nor are "May was" and "March is" where the text has her.
+    """
+    context, at = match.context, match.start
+    tokens, end = context.tokens, match.end
+    if not _opens_a_sentence(tokens, at) or tokens.word[end] not in TELLS_OF_MONTHS or tokens[at].isupper():
+        return False
+    others = tokens.standing(frozenset((tokens.word[at],)))
+    return not any(
+        tokens.capital(other)
+        and not _opens_a_sentence(tokens, other)
+        and (tokens.capital(other - 1) or tokens.word[other - 1] == ".")
+        for other in others
+    )
+
+
+def _opens_a_sentence(tokens: Tokens, at: int) -> bool:
+    return tokens.sentence_at(tokens.start[at]).start == tokens.start[at]
 
 
 def _is_the_best(match: Match) -> bool:
@@ -220,6 +242,8 @@ def _begins_a_person(match: Match) -> bool:
     return before in BEFORE_PERSONS or classes[at - 1] in "nx~"
 
 
+TELLS_OF_MONTHS = frozenset("has had was is saw brought marked".split())
+"""Behind a month that opens a sentence: no form of these goes with the verb "may" or "march"."""
 OF_NAMES = "xnarvbdk"
 """What a capital may make a name of; function words it does not."""
 A_MONTH = Choice(

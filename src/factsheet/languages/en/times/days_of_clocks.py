@@ -26,6 +26,8 @@ NEAR = 8
 """Tokens before an "until" in which a negation stands: he was not seen by one until."""
 DayPart = Literal["story", "before", "aside", "entry"]
 """What a day that is told is to the story."""
+EVENINGS_AGO = 2
+"""Days before that of publication on which "tonight" may have been said."""
 REACH_OF_DAY = 40
 """Tokens over which what happened at an hour happened on the day told last: two sentences."""
 REACH_OF_CLOCK = 100
@@ -64,6 +66,30 @@ def _morning_after(story: Story, clock: Clock, start: int) -> Period | None:
         return None
     late = time in ("EV", "NI") or EVENING <= time < "24"
     return day.shifted(1) if late and story.day == day else None
+
+
+def evening_of_speech(tokens: Tokens, story: Story, start: int) -> Period | None:
+    """The evening on which somebody said "tonight", where the article told of one just before it
+    came out: members met on Wednesday night; "tonight we owe nothing," she said.
+    """
+    if tokens.word[start] != "tonight" or story.clock is None or story.today is None:
+        return None
+    day, time = story.clock
+    late = time in ("EV", "NI") or EVENING <= time < "24"
+    recent = 0 < story.today.ordinal - day.ordinal <= EVENINGS_AGO
+    return day if late and recent and _is_quoted(tokens, start) else None
+
+
+def _is_quoted(tokens: Tokens, at: int) -> bool:
+    """Whether quotation marks stand open in its paragraph."""
+    words, opened = tokens.word, False
+    for near in range(at - 1, -1, -1):
+        if words[near] == BREAK:
+            return opened
+        if words[near] in ("“", "”"):
+            return words[near] == "“"
+        opened ^= words[near] == '"'
+    return opened
 
 
 def day_part(syntax: Syntax, start: int) -> DayPart:

@@ -13,7 +13,10 @@ from factsheet.timex.calendar import Period
 from factsheet.timex.meaning import Fixed, Named
 
 NTH = Optional(Glued(word(*ORDINAL_ENDINGS)))
-ENDS = OneOf(Not(AnyWord()), Followed(word("in", "at", "to", "for", "from", "with", "as", "by")))
+ENDS = OneOf(
+    Not(AnyWord()),
+    Followed(word("in", "at", "to", "for", "from", "with", "as", "by", "respectively")),
+)
 """What follows a day, and no count: on May 12 and 13 boats sank."""
 
 

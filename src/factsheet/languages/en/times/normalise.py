@@ -21,10 +21,13 @@ from factsheet.languages.en.times.tense_direction import lean_of
 from factsheet.languages.en.times.vague import PRESENT
 from factsheet.model.values import TimeExpression
 from factsheet.syntax import Syntax
+from factsheet.text.tokens import Tokens
 from factsheet.timex.calendar import holding
-from factsheet.timex.meaning import Length, Meaning
+from factsheet.timex.meaning import Length, Meaning, Part, Shifted
 from factsheet.timex.reported import Reference, Resolved
 from factsheet.timex.resolution import resolved
+
+YEAR_END = Part(Shifted("year", 0), "END")
 
 
 def tell_times(
@@ -57,6 +60,8 @@ def _told(
     present = (lean == 0 or against) and tells_nowadays(syntax, start, end)
     if present or is_of_our_days(syntax, start, end):
         meaning = PRESENT
+    if lean < 0:
+        meaning = _over(tokens, start, meaning)
     if not _tells_a_day(syntax, story, start):
         meaning = of_any_day(syntax, start, end, meaning)
     part = day_part(syntax, start)
@@ -88,6 +93,15 @@ def _tells_a_day(syntax: Syntax, story: Story, start: int) -> bool:
     tokens = syntax.tokens
     sentence = tokens.sentence_at(tokens.start[start])
     return story.day is not None and tokens.start[story.day_end - 1] >= sentence.start
+
+
+def _over(tokens: Tokens, start: int, meaning: Meaning) -> Meaning:
+    """What is over where the calendar has it ahead: at year-end it had 40 staff, they met in the
+    new year.
+    """
+    if meaning == YEAR_END and tokens.word[start] == "year":
+        return Part(Shifted("year", -1), "END")
+    return Shifted("year", 0) if tokens.word[start : start + 2] == ["the", "new"] else meaning
 
 
 def _reference(published: date | None, story: Story, lean: int) -> Reference:

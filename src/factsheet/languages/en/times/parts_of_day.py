@@ -17,7 +17,7 @@ BY_THE_SUN = Sequence(
             Lexicon(
                 {
                     "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "sunset": "EV",
-                    "sundown": "EV", "nightfall": "NI", "lunchtime": "MI",
+                    "first light": "MO", "sundown": "EV", "nightfall": "NI", "lunchtime": "MI",
                     "mid - afternoon": "AF", "mid afternoon": "AF", "midafternoon": "AF",
                     "mid - morning": "MO", "mid morning": "MO", "midmorning": "MO",
                 }

@@ -8,6 +8,7 @@ from factsheet.languages.en.lexicon.time_contexts import JOINTS_OF_LISTS
 from factsheet.languages.en.times.days_of_clocks import (
     DayPart,
     day_of_clock,
+    evening_of_speech,
     remember_clock,
     remember_day,
     same_moment,
@@ -73,6 +74,9 @@ def placed(
             if isinstance(day, Fixed) and tokens.word[start] == "midnight":
                 day = Fixed(day.period.shifted(1))
             return replace(meaning, day=day)
+        case Clock(day=Shifted(grain="day", by=0, origin="now")) if lean <= 0:
+            evening = evening_of_speech(tokens, story, start)
+            return replace(meaning, day=Fixed(evening)) if evening else meaning
         case Clock(day=Named(which=None, whole=None) as day):
             found = _beside_the_day(tokens, story, day, start)
             return replace(meaning, day=Fixed(found)) if found else meaning

@@ -8,6 +8,7 @@ from factsheet.languages.en.lexicon.time_verbs import (
     BEGINNINGS,
     BEING,
     BIDS,
+    CHANCES,
     DATES,
     DECIDES,
     DUE,
@@ -129,6 +130,8 @@ def _is_condition(clause: Clause) -> bool:
 def _is_dated(group: VerbGroup, start: int) -> bool:
     """Whether the verb gives what is to come its date: set for April, scheduled in May."""
     words, lemma = group.sentence.syntax.tokens.word, group.lemma
+    if _is_stranded(words, start):
+        return False
     if lemma in SETS_FOR and "for" in words[max(group.end, start - SET_WITHIN) : start]:
         return True
     return (
@@ -209,13 +212,18 @@ def _past_lean(group: VerbGroup, start: int) -> int:
         return PAST
     if words[group.end] in DUE:
         return AHEAD
-    if group.lemma in FORESEES and group.end < start - 1:
+    if group.lemma in FORESEES and group.end < start - 1 and not _is_stranded(words, start):
         return AHEAD
     if _is_moved_to(group, start):
         return AHEAD
     if group.lemma in MOVES and words[start - 1] == "from":
         return UNKNOWN
     return PAST
+
+
+def _is_stranded(words: list[str], start: int) -> bool:
+    """Whether a preposition before that of the time has lost its noun: what it guided to in May."""
+    return words[start - 1] in AT_A_TIME and words[start - 2] in ("to", "for", "at")
 
 
 def _is_moved_to(group: VerbGroup, start: int) -> bool:
@@ -272,6 +280,8 @@ def _limit_lean(syntax: Syntax, clause: Clause | None, start: int, lean: int) ->
         return AHEAD
     if clauses.keeps_up(clause):
         return AHEAD
+    if _is_a_chance(clause):
+        return AHEAD
     inner = clause
     while clause.group.form in ("gerund", "infinitive") and clause.parent is not None:
         clause = clause.parent
@@ -289,6 +299,12 @@ def _limit_lean(syntax: Syntax, clause: Clause | None, start: int, lean: int) ->
     if group.passive and group.tense == "present" and not group.perfect:
         return AHEAD
     return PAST
+
+
+def _is_a_chance(clause: Clause) -> bool:
+    """Whether a gerund tells what there is a chance of: of becoming a storm by Saturday."""
+    words, at = clause.sentence.syntax.tokens.word, clause.group.start
+    return clause.group.form == "gerund" and words[at - 1] == "of" and words[at - 2] in CHANCES
 
 
 def _is_next(group: VerbGroup, words: list[str], start: int) -> bool:

@@ -62,11 +62,15 @@ def _bare(match: Match) -> Meaning | None:
     """Weeks, behind a preposition or a verb: it took weeks, within hours; "in days gone by"."""
     context, at = match.context, match.start
     before, after = context.tokens.word[at - 1], context.tokens.word[match.end]
-    if before in BEFORE_NO_LENGTHS or after in ("-", "ago", "’", "'"):
+    if before in BEFORE_NO_LENGTHS or before in OF_HOURS or after in ("-", "ago", "’", "'"):
         return None
     if context.classes[at - 1] not in OF_VERBS and before not in BEFORE_LENGTHS:
         return None
     return None if context.classes[match.end] in "nsx~" else Length(match["unit"], None)
+
+
+OF_HOURS = frozenset("waking working opening closing trading visiting training sleeping".split())
+"""Before "hours" these say what is done in them, and not how long: 15% of waking hours."""
 
 
 def _nth(match: Match) -> Meaning | None:

@@ -6,8 +6,8 @@ from factsheet.grammar.pattern import OneOf, Sequence, word
 from factsheet.grammar.rule import Match, finds, ignores
 from factsheet.languages.en.lexicon.time_contexts import AFTER_SOON, BEFORE_SOON_AS, ONE_DAY_VERBS
 from factsheet.languages.en.times.clauses import Choice, Means, time_rule
-from factsheet.languages.en.times.guards import AnyWord, Apart, Capital, Followed, Not
-from factsheet.timex.meaning import Meaning, Stated
+from factsheet.languages.en.times.guards import AnyWord, Apart, Capital, Classed, Followed, Not
+from factsheet.timex.meaning import Meaning, Shifted, Stated
 
 PAST, PRESENT, FUTURE = (Stated("DATE", f"{when}_REF") for when in ("PAST", "PRESENT", "FUTURE"))
 
@@ -37,6 +37,13 @@ def _at_large(when: Stated) -> Callable[[Match], Meaning | None]:
     return read
 
 
+IN_THE_NEW_YEAR = Sequence(
+    word("in", "by", "until", "till", "before", "into", "from"),
+    Means(
+        Sequence(word("the new year"), Not(OneOf(word("'s", "’s"), Classed("nsx", AnyWord())))),
+        lambda _: Shifted("year", 1),
+    ),
+)
 FOR_THE_TIME_BEING = Sequence(word("for"), Means(word("the time being"), lambda _: PRESENT))
 VAGUE = Choice(
     Means(NOW, _now),
@@ -101,8 +108,11 @@ AT_THE_TIME = Sequence(word("at"), Means(word("the time"), lambda _: PAST), Not(
 RULES = (
     time_rule(
         "vague",
-        Choice(VAGUE, Apart(SOON), ONE_DAY, THE_PAST, AT_THE_TIME, FOR_THE_TIME_BEING),
+        Choice(
+            VAGUE, Apart(SOON), ONE_DAY, THE_PAST, AT_THE_TIME, FOR_THE_TIME_BEING, IN_THE_NEW_YEAR
+        ),
         *finds(PRESENT, "It is [[now]] the largest.", "It has run from 1970 to [[the present]]."),
+        *finds(Shifted("year", 1), "It will shut in [[the New Year]]."),
         *finds(PAST, "It [[recently]] shut.", "In [[the past]] it sold coal."),
         *finds(PAST, "At [[the time]], he was nine."),
         *finds(PRESENT, "It is shut for [[the time being]]."),
@@ -117,6 +127,7 @@ RULES = (
             "He left soon after the vote.",
             "She wed the future king.",
             "The present hall is small.",
+            "He was named in the New Year honours.",
             "It may come as soon as they agree.",
         ),
     ),
