@@ -60,8 +60,8 @@ def _told(
     present = (lean == 0 or against) and tells_nowadays(syntax, start, end)
     if present or is_of_our_days(syntax, start, end):
         meaning = PRESENT
-    if lean < 0:
-        meaning = _over(tokens, start, meaning)
+    if lean < 0 and bound is None:
+        meaning = _over(tokens, start, meaning, lean)
     if not _tells_a_day(syntax, story, start):
         meaning = of_any_day(syntax, start, end, meaning)
     part = day_part(syntax, start)
@@ -95,13 +95,15 @@ def _tells_a_day(syntax: Syntax, story: Story, start: int) -> bool:
     return story.day is not None and tokens.start[story.day_end - 1] >= sentence.start
 
 
-def _over(tokens: Tokens, start: int, meaning: Meaning) -> Meaning:
+def _over(tokens: Tokens, start: int, meaning: Meaning, lean: int) -> Meaning:
     """What is over where the calendar has it ahead: at year-end it had 40 staff, they met in the
     new year.
     """
     if meaning == YEAR_END and tokens.word[start] == "year":
         return Part(Shifted("year", -1), "END")
-    return Shifted("year", 0) if tokens.word[start : start + 2] == ["the", "new"] else meaning
+    sure = lean < -1  # its verb stands beside it
+    new = sure and tokens.word[start : start + 2] == ["the", "new"]
+    return Shifted("year", 0) if new else meaning
 
 
 def _reference(published: date | None, story: Story, lean: int) -> Reference:
