@@ -55,9 +55,7 @@ ADVERBS = frozenset("also already even just long never now once only still then"
 """Words between a subject and its verb."""
 DASHES = frozenset("-–—")
 POINTING_BACK = frozenset("its their his her it they he she".split())
-TIMES = frozenset(
-    (("new", "year"), ("boxing", "day"), ("christmas", "eve"), ("christmas", "day"))
-)
+TIMES = frozenset((("new", "year"), ("boxing", "day"), ("christmas", "eve"), ("christmas", "day")))
 """What a calendar has, and no page a person or a firm of."""
 TELLING_MORE = frozenset(("which", "who", "whose", "a", "an"))
 """What more may begin with that is told of a name."""

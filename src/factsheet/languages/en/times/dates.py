@@ -203,7 +203,11 @@ def _was_a_month(match: Match) -> bool:
     """
     context, at = match.context, match.start
     tokens, end = context.tokens, match.end
-    if not _opens_a_sentence(tokens, at) or tokens.word[end] not in TELLS_OF_MONTHS or tokens[at].isupper():
+    if (
+        not _opens_a_sentence(tokens, at)
+        or tokens.word[end] not in TELLS_OF_MONTHS
+        or tokens[at].isupper()
+    ):
         return False
     others = tokens.standing(frozenset((tokens.word[at],)))
     return not any(
