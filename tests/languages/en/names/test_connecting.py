@@ -336,3 +336,24 @@ def test_the_town_of_a_firm_with_a_name_of_its_own_is_no_part_of_that(text, name
 )
 def test_an_illness_is_no_name_though_called_by_one(text, names):
     assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["United Paper and Glass Workers", "Orrin Bakers and Millers Union"],
+)
+def test_a_union_is_named_by_the_work_of_its_members(name):
+    assert named(f"On Monday the {name} struck.") == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Orrin Foods and Bakers Union talks failed.",
+        "The Orrin Glass and United Paper Workers talks failed.",
+        "The Roke Society and Orrin Union met.",
+        "On Monday Orrin Glass and Paper Workers struck.",
+    ],
+)
+def test_and_joins_no_two_names_into_a_union(text):
+    assert not any(" and " in name for name in named(text))

@@ -191,3 +191,16 @@ def test_what_somebody_without_a_name_has_to_pay_is_theirs(text, figure, whose):
 def test_what_a_speaker_does_is_told_of_the_speaker():
     text = "Orbis Ltd. shut a mill.\n\n“I sold 40 pies a day,” said Ida Roke."
     assert subject(text, "40 pies") == "Ida Roke"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Last year's season closed at $2.71.", "$2.71", "season"),
+        ("Tuesday's auction raised £40m.", "£40m", "auction"),
+        ("Monday's Orrin match drew 400 fans.", "400 fans", "Orrin match"),
+        ("Orbis Ltd. left. Last year's profit was £4m.", "£4m", "Orbis Ltd."),
+    ],
+)
+def test_a_time_owns_nothing(text, figure, whose):
+    assert subject(text, figure) == whose

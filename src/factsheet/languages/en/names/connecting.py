@@ -61,6 +61,10 @@ TOGETHER = frozenset("agree agreed are clashed have meet merged met were".split(
 JOINING = CAUSES | {"on"}
 OF_TWO_SEATS = frozenset("archdiocese borough diocese parish".split())
 """What is one, though it is of two places: the Diocese of Tarn and Roke."""
+UNIONS = frozenset("association employees federation guild union workers".split())
+"""What ends the name of a body whose other words tell of its members' work."""
+OPENING_A_UNION = frozenset("allied amalgamated general international national united".split())
+"""What a union's name begins with, and so another's behind "and": Tarn Motors and United Bakers."""
 OF_THE_LAND = frozenset("baroness baron lord lady".split())
 """Who has a seat that a name goes on with: Lord Roke of Tarn."""
 MEMBERS = frozenset("member members mp mps".split())
@@ -184,6 +188,8 @@ def _over_and(page: Page, at: int, stop: int) -> int:
         return stop + 2
     if _is_of_two_fields(page, at, stop) or _is_of_two_trades(words, at, stop):
         return stop + 2
+    if _is_of_two_crafts(page, at, stop):
+        return stop + 2
     if stop - at == 1 and (
         (words[at], words[stop + 1]) in page.paired or _is_of_two_areas(page, at)
     ):
@@ -238,6 +244,21 @@ def _is_of_two_trades(words: list[str], at: int, stop: int) -> bool:
     closes = words[stop + 2] in closing_forms() or words[stop + 2] == "limited"
     whose = stop - at > 1 and words[at] not in genders()
     return closes and whose and is_common(words[stop - 1]) and is_common(words[stop + 1])
+
+
+def _is_of_two_crafts(page: Page, at: int, stop: int) -> bool:
+    """Whether words of the language on both sides tell whose union it is, and two names do nothing
+    together: the United Paper and Glass Workers, the Tarn Bakers and Millers Union.
+    """
+    words = page.tokens.word
+    last = _last_capital(page, stop + 1, stop + LONGEST_BODY)
+    crafts = (words[stop - 1], *words[stop + 1 : last])
+    named = any(
+        each in OPENING_A_UNION or each in trades() or not (is_common(each) or is_many(each))
+        for each in crafts
+    )
+    union = last > stop + 1 and words[last] in UNIONS and words[last + 1] not in TOGETHER
+    return union and stop - at > 1 and not named and page.tokens.word[at - 1] in ("the", "'s")
 
 
 def joins_fields(page: Page, stop: int) -> bool:

@@ -27,7 +27,14 @@ from factsheet.languages.en.subjects.pronouns import POINTING, Pronouns
 from factsheet.languages.en.subjects.referent import NOBODY, Nobody, Owned, Referent
 from factsheet.languages.en.subjects.sides import Sides
 from factsheet.languages.en.subjects.takeovers import Takeover
-from factsheet.languages.en.subjects.things import behind, content, is_called, owner, thing
+from factsheet.languages.en.subjects.things import (
+    behind,
+    content,
+    is_called,
+    is_when,
+    owner,
+    thing,
+)
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.model.speech import Speech, Speeches
@@ -107,6 +114,8 @@ class Referents:
         made = self._made(phrase)
         if made is not None:
             return made
+        if owner is not None and is_when(phrase):
+            return self.common(phrase)
         if owner is not None:
             whose = self.possessor(*owner)
             where = isinstance(whose, Entity) and whose.kind == "place"

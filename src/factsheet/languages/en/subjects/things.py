@@ -25,6 +25,7 @@ COUNTED = b"0A%Y$"
 """Letters of numbers, amounts and times."""
 AMOUNT, JOINT, MANY = b"A~s"
 """Letters of the last word of a sum, of what is joined to the next, and of nouns of several."""
+TIME = b"Y"
 NAME = b"x"
 """The letter of the last word of a name."""
 LEVELS = frozenset(
@@ -104,6 +105,8 @@ def plain(phrase: Phrase, first: int, stop: int) -> Span | None:
     """These tokens without articles, adverbs and numbers before them, if they name a thing."""
     syntax = phrase.sentence.syntax
     words, letters = syntax.tokens.word, syntax.classes.letters
+    if phrase.possessor is not None and first < phrase.possessor[1] and is_when(phrase):
+        first = phrase.possessor[1] + 1
     first = _past_articles(letters, first, stop)
     first += words[first] in QUOTES and QUOTES.isdisjoint(words[first + 1 : stop])
     dosed = _is_dosed(phrase, first)
@@ -114,6 +117,15 @@ def plain(phrase: Phrase, first: int, stop: int) -> Span | None:
     common = chr(letters[phrase.head]) in "ns" or words[phrase.head] in PUBLIC_BODIES
     named = common and not number and words[first] not in NOT_FIRST
     return phrase.sentence.span(first, stop) if named else None
+
+
+def is_when(phrase: Phrase) -> bool:
+    """Whether a possessor only tells when something was: last year's harvest, Tuesday's sale."""
+    owner, syntax = phrase.possessor, phrase.sentence.syntax
+    if owner is None or syntax.classes.letters[owner[0]] in COUNTED:
+        return False
+    last = owner[1] - 1
+    return syntax.classes.letters[last] in TIME or syntax.tokens.word[last] in PERIODS
 
 
 def _is_dosed(phrase: Phrase, first: int) -> bool:
