@@ -340,7 +340,7 @@ def test_an_illness_is_no_name_though_called_by_one(text, names):
 
 @pytest.mark.parametrize(
     "name",
-    ["United Paper and Glass Workers", "Orrin Bakers and Millers Union"],
+    ["United Paper and Glass Workers", "Orrin Bakers and Porters Union"],
 )
 def test_a_union_is_named_by_the_work_of_its_members(name):
     assert named(f"On Monday the {name} struck.") == [name]

@@ -112,10 +112,8 @@ class Referents:
         if self.nameless.is_of_many(phrase):
             return self.nameless.without_owner(phrase) or NOBODY
         made = self._made(phrase)
-        if made is not None:
-            return made
-        if owner is not None and is_when(phrase):
-            return self.common(phrase)
+        if made is not None or is_when(phrase):
+            return made or self.common(phrase)
         if owner is not None:
             whose = self.possessor(*owner)
             where = isinstance(whose, Entity) and whose.kind == "place"

@@ -25,7 +25,7 @@ COUNTED = b"0A%Y$"
 """Letters of numbers, amounts and times."""
 AMOUNT, JOINT, MANY = b"A~s"
 """Letters of the last word of a sum, of what is joined to the next, and of nouns of several."""
-TIME = b"Y"
+TIME, NUMBER = b"Y", b"0"
 NAME = b"x"
 """The letter of the last word of a name."""
 LEVELS = frozenset(
@@ -122,7 +122,7 @@ def plain(phrase: Phrase, first: int, stop: int) -> Span | None:
 def is_when(phrase: Phrase) -> bool:
     """Whether a possessor only tells when something was: last year's harvest, Tuesday's sale."""
     owner, syntax = phrase.possessor, phrase.sentence.syntax
-    if owner is None or syntax.classes.letters[owner[0]] in COUNTED:
+    if owner is None or syntax.classes.letters[owner[0]] in NUMBER:
         return False
     last = owner[1] - 1
     return syntax.classes.letters[last] in TIME or syntax.tokens.word[last] in PERIODS
