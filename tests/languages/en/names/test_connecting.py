@@ -357,3 +357,8 @@ def test_a_union_is_named_by_the_work_of_its_members(name):
 )
 def test_and_joins_no_two_names_into_a_union(text):
     assert not any(" and " in name for name in named(text))
+
+
+@pytest.mark.parametrize("text", ["Crop estimates put it at 4.", "Official estimates put it at 4."])
+def test_what_tells_which_estimates_is_nobody(text):
+    assert named(text) == []

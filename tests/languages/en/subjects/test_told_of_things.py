@@ -204,3 +204,15 @@ def test_what_a_speaker_does_is_told_of_the_speaker():
 )
 def test_a_time_owns_nothing(text, figure, whose):
     assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Orbis Ltd. sold Tarn House, its 40-bed hotel.", "40-bed", "Tarn House"),
+        ("Orbis Ltd. sued Ida Roke, its 48-year-old founder.", "48-year-old", "Ida Roke"),
+        ("Orbis Ltd. left Leeds, its 40-shop base.", "40-shop", "Orbis Ltd."),
+    ],
+)
+def test_a_measure_behind_a_comma_is_of_what_stands_before_it(text, figure, whose):
+    assert subject(text, figure) == whose

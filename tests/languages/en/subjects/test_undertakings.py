@@ -32,6 +32,10 @@ from tests.languages.en.subjects.asking import meant
          "Tarn bypass"),
         ("Work on the Tarn bypass stopped.\n\nConstruction began in May.", "Construction",
          "Tarn bypass"),
+        ("Work on the Tarn bypass stopped.\n\nFull construction began.", "Full construction",
+         "Tarn bypass"),
+        ("Work on the Tarn bypass stopped.\n\nTotal project cost is $9m.", "Total project cost",
+         "Tarn bypass"),
     ],
 )  # fmt: skip
 def test_a_wider_noun_means_what_is_built(text, description, what):

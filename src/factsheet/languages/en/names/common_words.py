@@ -73,7 +73,7 @@ def _is_of_many(page: Page, at: int) -> bool:
     """Whether a plural spelt like a verb follows, and then its own verb: consumer prices rose."""
     readings = table().readings
     found = [readings.alphabet.readings(readings[w]) for w in page.tokens.word[at + 1 : at + 3]]
-    return len(found) > 1 and "s" in found[0] and found[1][0] in "dMeho"
+    return len(found) > 1 and "s" in found[0] and not set(found[1]).isdisjoint("dMeho")
 
 
 def _does_as_one(page: Page, at: int) -> bool:

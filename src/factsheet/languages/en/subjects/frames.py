@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.built import BUILT
+from factsheet.languages.en.lexicon.places import places
 from factsheet.languages.en.subjects.casualties import Casualties
 from factsheet.languages.en.subjects.clauses import is_figure
 from factsheet.languages.en.subjects.contrasts import Contrasts
@@ -147,6 +148,9 @@ class Frames:
         owner, told = own.possessor, self.referents.told(own)
         if owner is None:
             return told
+        renamed = self.referents.renamed(own)
+        if renamed is not None and renamed.kind == "person":
+            return renamed
         if figure.first >= owner[1]:
             return self.referents.nameless.without_owner(own) or told
         meant, first = self.referents.possessor(*owner), figure.last + 1
@@ -154,13 +158,18 @@ class Frames:
         return own.sentence.span(first, owner[1]) if itself else meant
 
     def _described(self, figure: Figure, kind: str) -> Entity | None:
-        """What a measure, or the cost of what is built, stands before: the 18-bed Alder Ward, the
-        £3m Alder Wing.
+        """What a measure, or the cost of what is built, stands before, or a measure behind its
+        comma: the 18-bed Alder Ward, the £3m Alder Wing; Tarn Ridge, its 40-bed hotel.
         """
         own = figure.own
-        if own is None or own.head <= figure.last or own.determiner is None:
+        if own is None or own.head <= figure.last:
             return None
         inside = self.referents.names.within(Span(figure.end, own.span.end))
+        if own.possessor is not None and not inside and kind == "quantity" and "-" in figure.text:
+            named = self.referents.renamed(own)
+            return named if named is not None and named.name.lower() not in places() else None
+        if own.determiner is None:
+            return None
         if not inside or inside[-1][1].kind == "person":
             return None
         last, named = inside[-1]

@@ -211,6 +211,7 @@ class Referents:
             return (
                 measured
                 or self.nameless.prices_before(phrase)
+                or self.descriptions.undertakings.costing(phrase)
                 or self.sides.tellers(phrase)
                 or self._goes_on(phrase)
                 or Owned()

@@ -22,6 +22,8 @@ PARTICLES = b"u"
 """The kind of the chunks of particles: swept off a pier."""
 TELLING = frozenset(("for", "of"))
 """Prepositions of what is planned, approved or paid for."""
+ADJECTIVES = b"a"
+"""Letters of words that say what work is like: full construction."""
 ABOUT = frozenset(b"ansxg")
 """Letters of words that would say which of several is meant."""
 
@@ -62,10 +64,16 @@ class Undertakings:
 
     def goes_on(self, phrase: Phrase) -> Entity | Span | None:
         """What is built where a phrase says only that work goes on: work began in May."""
-        bare = phrase.head == phrase.start or self._points_back(phrase.start, phrase.head)
+        letters = self.syntax.classes.letters[phrase.start : phrase.head]
+        bare = not letters.strip(ADJECTIVES) or self._points_back(phrase.start, phrase.head)
         if self.tokens.word[phrase.head] not in GOING_ON or not bare:
             return None
         return self._article(phrase.head, BUILT)
+
+    def costing(self, phrase: Phrase) -> Entity | Span | None:
+        """What is built whose cost, budget or output a phrase tells of: the total project cost."""
+        sort = CALLED.get(self.tokens.word[phrase.head - 1]) if phrase.head > phrase.start else None
+        return self._article(phrase.head, sort) if sort is not None else None
 
     def _article(self, before: int, sort: frozenset[str]) -> Entity | Span | None:
         """What the article begins with, if it is of a sort and was told before a token."""
