@@ -160,6 +160,8 @@ SENTENCES = {
         ("The court ordered the firm to pay $9 million.", "$9 million"),
         ("He said the money would widen its network of 74 hubs.", "74 hubs"),
         ("The pill cut the risk of a relapse by 23%.", "23%"),
+        ("The side failed to score in four games.", "four games"),
+        ("You cannot put 40 more cars on that lane.", "40 more cars"),
         ("There is no doubt that 60 shops shut.", "60 shops"),
         ("Some 90 crews were on the ground.", "90 crews"),
         ("They found no trace of $40 million.", "$40 million"),

@@ -228,6 +228,15 @@ def test_a_firm_is_known_by_where_it_is_based():
     assert attribution(text, "9%").name == "Tolbury"
 
 
+def test_those_who_report_may_close_a_sentence():
+    said = attribution("The pill cut strokes by 30% in the old, researchers report.", "30%")
+    assert said.text == "researchers"
+
+
+def test_what_would_have_been_said_is_not():
+    assert attribution("A levy that would have added $9 a month failed.", "$9") is None
+
+
 def test_a_report_is_its_nameless_writers():
     assert (
         attribution("A report by officers said 40 shops had shut.", "40 shops").name == "officers"

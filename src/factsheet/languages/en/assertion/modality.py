@@ -51,6 +51,8 @@ SUPPOSED = frozenset(
 """Rules that speak of what is done to something, which is there already where it is definite."""
 UNLIKELY = frozenset(("modality.predicate", "modality.in_doubt"))
 """Rules whose denial is a guess."""
+WHERE = frozenset(("in", "across"))
+"""Prepositions of those among whom something was not done: failed to score in four games."""
 MOST_CLAUSES = 60
 """Clauses of a sentence; one of more is a list, not prose."""
 
@@ -171,9 +173,10 @@ def _by_clauses(
     asserting = starts or _is_now(annotation)
     known = is_known(held)
     first = stands(clause, held[-1]) if held else Place(clause, "aside", kind)
+    within = first.own and kind == "quantity" and first.word in WHERE
     place, planned, loose = first, False, False
     for place in (first, *around(clause, kind)):
-        there = given or (joined and place is not first)
+        there = given or (joined and place is not first) or within
         for each in _by_verb(place):
             supposed = known and each.rule in SUPPOSED and not place.clause.group.perfect
             undenied = loose and each.modality == "denied"

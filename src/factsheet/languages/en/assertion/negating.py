@@ -121,6 +121,8 @@ def _by_nobody(place: Place) -> bool:
     if lemma == "doubt" or (lemma == "be" and position == "object"):
         return False
     word, below = subject.sentence.syntax.tokens.word, place.below
+    if word[subject.head] == "nothing" and position == "clause":
+        return lemma in modal_verbs.SUGGESTING and place.kind not in TIMES
     told = below is not None and below.group.form != "gerund"
     held = told and place.clause.group.lemma in modal_verbs.HELD
     return (held and word[subject.start] in NOBODY_WHO) or word[subject.head] in NOBODY
@@ -240,6 +242,7 @@ NEGATED = ModalityRule(
         *shows("denied", "Nobody expects rents to rise by [[4%]]."),
         *shows("denied", "Nobody offered me [[$4 million]]."),
         *shows("asserted", "Nobody is happier about [[$4 million]] than Keller."),
+        *shows("denied", "Nothing suggests that [[$4 million]] was lost."),
         *shows("denied", "Neither side thinks that a [[$4 million]] sale will follow."),
         *shows("denied", "Orbis says it never agreed to pay [[$4 million]]."),
         *shows("asserted", "The bill does not include the [[$4 million]] it took to train them."),

@@ -153,7 +153,7 @@ marathoner mathematician mayor mechanic member mercenary meteorologist midshipma
 militant miner minister mobster model mogul monk mother motorcyclist motorist mountaineer mp mugger
 murderer musician nanny negotiator neighbor neighbour nephew neurologist neuroscientist niece
 nominee notary novelist nun nurse nutritionist obstetrician officer official ombudsman oncologist
-operator optician optometrist orderly organizer orphan owner paediatrician paralegal paramedic
+operator optician optometrist orderly organiser organizer orphan owner paediatrician paralegal paramedic
 paratrooper partner passenger pastor pathologist patient peasant pedestrian pediatrician pharmacist
 philosopher photographer physician physicist physiotherapist pianist pilot pioneer pirate planner
 plasterer player playwright plumber poacher podiatrist poet policeman policewoman policymaker

@@ -63,9 +63,9 @@ SPOKESPEOPLE = frozenset(
 """Who speaks for whoever they belong to."""
 VIEWS = frozenset(
     (
-        "allegation answer argument assertion belief calculation claim conclusion contention "
-        "estimate fear hope message plan point prediction proposal response suggestion verdict "
-        "view warning"
+        "allegation announcement answer argument assertion belief calculation claim conclusion "
+        "confirmation contention disclosure estimate fear hope message news plan point prediction "
+        "proposal response revelation statement suggestion verdict view warning word"
     ).split()
 )
 """Nouns whose "is that" tells what somebody says: her answer was that."""
@@ -84,8 +84,8 @@ COMMENTS = frozenset(
 """What a reporter calls all that a sentence tells: a move that could save jobs."""
 ACCOUNTS = frozenset(
     (
-        "account accounts admission admissions calculation calculations count estimate estimates "
-        "figures forecast forecasts projection projections reckoning"
+        "account accounts admission admissions arithmetic calculation calculations count estimate "
+        "estimates figures forecast forecasts maths projection projections reckoning sums"
     ).split()
 )
 """What somebody's own telling is called: by its own figures, on Lee's estimate."""

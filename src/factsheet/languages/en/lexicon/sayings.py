@@ -127,8 +127,9 @@ demonstrate document establish find highlight indicate point prove reveal show s
     (
         Frame.MOVES,
         """
-affirm boost bump cut double downgrade halve hike keep leave lift lower maintain narrow nudge pare
-raise reaffirm reduce reiterate retain revise shave slash trim tweak upgrade
+adjust affirm boost bump cut double downgrade halve hike keep leave lift lower maintain move narrow
+nudge pare raise reaffirm reduce reiterate retain revise shave slash take tighten trim tweak upgrade
+widen withdraw
 """,
     ),
     (Frame.TOWARDS, "budget guide look pencil"),
@@ -157,7 +158,7 @@ offer plan propose recall request seek speak talk think undertake urge want wish
 )
 CHANGED = """
 felt foresaw foretold found held holden kept knew left pled sought spoke spoken sung swore sworn
-taught thought told understood undertook wept wrote
+taught thought told took understood undertook wept withdrew wrote
 """
 """Forms of these verbs that do not begin as the verb does, its last letter aside."""
 

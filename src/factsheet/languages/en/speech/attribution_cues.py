@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from factsheet.languages.en.lexicon.people import sources
 from factsheet.languages.en.lexicon.reporting_nouns import DOCUMENTS, FORECAST_NOUNS
 from factsheet.languages.en.lexicon.reporting_verbs import (
     CONVICTIONS,
@@ -138,7 +139,8 @@ def _takes(group: VerbGroup) -> int:
 def _is_unsaid(text: Reporting, group: VerbGroup) -> bool:
     """Whether it is told that somebody did not say so, or that it goes without saying."""
     denied = group.negated and group.lemma not in NOT_RAISED
-    return denied or text.words[group.start - 1] == "without"
+    supposed = group.modal == "would" and group.perfect
+    return denied or supposed or text.words[group.start - 1] == "without"
 
 
 def _held(text: Reporting, at: int) -> Saying | None:
@@ -218,7 +220,8 @@ def _aside(text: Reporting, verb: int) -> Saying | None:
     named = text.name_ending(verb - 1)
     if named is not None:
         return _saying(text, mention(text, "name", named[1], verb, verb - 1), verb, takes, None)
-    if phrase.determiner is None:
+    several = text.words[verb - 1] in sources() and text.syntax.classes[verb - 1] == "s"
+    if phrase.determiner is None and not several:
         return None
     said = mention(text, "noun", phrase.start, verb, verb - 1)
     return _saying(text, said, verb, takes, None) if may_speak(text, said) else None

@@ -150,6 +150,7 @@ OBJECT = SpeechRule(
             "{Merrow} claims [[a market share of 22%]].",
             "{Police} put [[the crowd at 9,000 people]].",
             "{Orbis} reported [[a profit of $12 million]].",
+            "{Orbis} withdrew [[its forecast of 9% growth]].",
             "{Orbis} reported [[a loss of $12 million]] and closed nine mills.",
             "{Analysts} had pencilled in [[$40 million]].",
         ),
@@ -164,7 +165,10 @@ ACCORDED = SpeechRule(
 )
 BY_ACCOUNT = SpeechRule(
     "statement.by_account",
-    says("By {the company}'s own figures [[it lost 94 drivers in May]]."),
+    says(
+        "By {the company}'s own figures [[it lost 94 drivers in May]].",
+        "The yard has 94 drivers, [[which by {the firm}'s sums saves it $9 million]].",
+    ),
 )
 ESTIMATED = SpeechRule(
     "statement.estimated",
@@ -187,8 +191,16 @@ COLON = SpeechRule(
 VIEW = SpeechRule(
     "statement.view",
     (
-        *says("{Ann Keller}'s answer was that [[the mill had tripled]]."),
-        *ignores("Ann Keller's answer was short, and the mill had tripled."),
+        *says(
+            "{Ann Keller}'s answer was that [[the mill had tripled]].",
+            "The announcement by {Ann Keller} that [[the mill had tripled]] drew cheers.",
+            "Word from {the ministry} was that [[grants would be cut by 10%]].",
+            "{The engineers}' verdict: [[the bridge needs 14 piles]].",
+        ),
+        *ignores(
+            "News from Leeds that the mill had tripled drew cheers.",
+            "The verdict: the bridge needs 14 piles.",
+            "Ann Keller's answer was short, and the mill had tripled."),
     ),
 )
 HEADED = SpeechRule(

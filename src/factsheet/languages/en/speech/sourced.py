@@ -23,6 +23,8 @@ OPENING = frozenset(("that", "to"))
 """Words with which begins what somebody's answer or plan is."""
 JOINING = frozenset(("and", "but"))
 """Words behind which "according to" in commas tells of the second clause alone."""
+RELATIVES = frozenset(("which", "who"))
+"""Words that open a clause of its own, which somebody's account is told of alone."""
 ACCOUNT_BY = frozenset(("by", "on"))
 """Prepositions of somebody's own telling."""
 
@@ -79,7 +81,9 @@ def _by_account(text: Reporting, at: int, first: int, stop: int) -> Statement | 
     saying = read_saying(text, said, preposition.start, rules.BY_ACCOUNT)
     if saying is None:
         return None
-    begin = at + 1 if preposition.start <= first else first
+    inside = preposition.start - 1
+    within = inside > first and text.words[inside] in RELATIVES and text.words[inside - 1] == ","
+    begin = at + 1 if preposition.start <= first else inside if within else first
     return Statement(begin, stop, saying, whole=False, rule=rules.BY_ACCOUNT.name)
 
 
@@ -103,12 +107,17 @@ def _viewed(text: Reporting, at: int, stop: int) -> Statement | None:
     """ "Lee's answer was that": the clause behind "that"."""
     phrase = text.syntax.phrase_at(at)
     owner = phrase.possessor if phrase is not None and phrase.head == at else None
+    maker = _maker(text, at) if owner is None else None
     behind = phrase.full[1] if phrase is not None else at + 1
+    if maker is not None:
+        behind = maker.stop
+    elif owner is not None and text.words[at + 1] == ":":
+        return _behind_colon(text, at, owner, stop)
     group = text.syntax.group_at(behind) if text.reporter(behind) else None
     told = group is not None and group.lemma == "be" and text.words[group.end] in OPENING
-    if owner is None or group is None or not told:
+    said = possessor_mention(text, *owner) if owner is not None else maker
+    if group is None or not told:
         return None
-    said = possessor_mention(text, *owner)
     saying = read_saying(text, said, at, rules.VIEW)
     if saying is None:
         return None
@@ -116,21 +125,49 @@ def _viewed(text: Reporting, at: int, stop: int) -> Statement | None:
     return Statement(begin, turn(text, begin, stop), saying, whole=False, rule=rules.VIEW.name)
 
 
+def _maker(text: Reporting, view: int) -> Mention | None:
+    """Who stands behind "by" or "from": the announcement by Lee, word from the ministry."""
+    if text.words[view + 1] not in ("by", "from") or not text.reporter(view + 2):
+        return None
+    phrase = text.syntax.phrase_at(view + 2)
+    said = mention_of(text, phrase) if phrase is not None else None
+    if said is None or not may_think(text, said):
+        return None
+    named = text.names.at(said.span.start)
+    placed = named is not None and named[1].kind in ("place", "other")
+    return None if placed else said
+
+
+def _behind_colon(
+    text: Reporting, view: int, owner: tuple[int, int], stop: int
+) -> Statement | None:
+    """ "The engineers' verdict: it is safe": what stands behind the colon without marks."""
+    begin = view + 2
+    if stop - begin < PARENTHESIS or not text.reporter(begin):
+        return None
+    saying = read_saying(text, possessor_mention(text, *owner), view, rules.VIEW)
+    if saying is None:
+        return None
+    return Statement(begin, turn(text, begin, stop), saying, whole=False, rule=rules.VIEW.name)
+
+
 def _spelled_out(text: Reporting, at: int, stop: int) -> Statement | None:
     """ "Lee's claim that", "Lee made the claim that": the clause, up to the verb of the claim."""
-    phrase = text.syntax.phrase_at(at)
-    if phrase is None or phrase.head != at or text.words[at + 1] != "that":
+    phrase, maker = text.syntax.phrase_at(at), _maker(text, at)
+    opens = at + 1 if maker is None else maker.stop
+    if phrase is None or phrase.head != at or text.words[opens] != "that":
         return None
-    if text.syntax.classes[at + 1] != "T" or not text.reporter(at + 2):
+    if text.syntax.classes[opens] != "T" or not text.reporter(opens + 1):
         return None
-    said = _whose(text, phrase)
+    said = maker or _whose(text, phrase)
     saying = read_saying(text, said, at, rules.VIEW) if said is not None else None
     if saying is None or text.words[saying.mention.first] == ITS:
         return None
     sentence = text.syntax.sentence_of(at)
     verb = next((c.group.start for c in sentence.clauses if _is_subject(c, phrase)), stop)
-    end = turn(text, at + 2, _goes_on_doing(text, at + 2, min(verb, stop)))
-    return Statement(at + 2, end, saying, whole=False, rule=rules.VIEW.name)
+    begin = opens + 1
+    end = turn(text, begin, _goes_on_doing(text, begin, min(verb, stop)))
+    return Statement(begin, end, saying, whole=False, rule=rules.VIEW.name)
 
 
 def _goes_on_doing(text: Reporting, first: int, stop: int) -> int:
