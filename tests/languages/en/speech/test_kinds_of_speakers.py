@@ -233,6 +233,24 @@ def test_those_who_report_may_close_a_sentence():
     assert said.text == "researchers"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thieves took 90 rakes, the hotel said in an email.",
+        "The museum reported a loss of 90 rakes and $9.",
+        "The clinic claims 90 rakes.",
+    ],
+)
+def test_a_house_speaks_through_those_who_run_it(text):
+    figure = "$9" if "$9" in text else "90 rakes"
+    assert attribution(text, figure).text.lower() in ("the museum", "the clinic", "the hotel")
+
+
+def test_what_is_said_in_an_email_is_nothing_done_to_a_school():
+    said = attribution("Thieves took 90 rakes, the school said in an email.", "90 rakes")
+    assert said.text == "the school"
+
+
 def test_what_would_have_been_said_is_not():
     assert attribution("A levy that would have added $9 a month failed.", "$9") is None
 

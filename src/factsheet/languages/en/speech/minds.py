@@ -9,6 +9,13 @@ from factsheet.languages.en.speech.mentions import mention_of
 from factsheet.languages.en.speech.reporting_text import Reporting
 from factsheet.syntax import Phrase
 
+INSTITUTIONS = frozenset(
+    "academy airport cathedral church clinic college diocese festival gallery hospice hospital "
+    "hotel jail laboratory library mosque museum nursery orchestra parish prison seminary "
+    "synagogue temple theater theatre zoo".split()
+)
+"""Houses that speak through those who run them: the museum claims 40,000 visits."""
+
 
 def may_think(text: Reporting, said: Mention) -> bool:
     """Whether it is somebody who can hold a view: a name, a person, a firm or an authority."""
@@ -16,6 +23,7 @@ def may_think(text: Reporting, said: Mention) -> bool:
         return True
     words, lemma = text.words, text.syntax.classes.lemma(said.head)
     known = words[said.head] in sources() or lemma in sources()
+    known = known or lemma in INSTITUTIONS
     person = lemma in occupations() or lemma in SPOKESPEOPLE
     return known or person or company_noun(words, said.head)
 

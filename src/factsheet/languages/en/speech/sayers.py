@@ -23,6 +23,8 @@ from factsheet.syntax import Clause, Phrase
 HUMAN = frozenset(("who", "whom"))
 MAKERS = frozenset(("from", "by"))
 """Prepositions of whoever wrote a document."""
+SAID_BY_SOMEBODY = frozenset("say insist warn caution".split())
+"""Verbs whose participle tells nothing of a thing: the school said in an email."""
 REDUCED = frozenset("by in on at from for to".split())
 """Words behind a participle that says of a noun what was done to it: the plan announced in May."""
 THINKING = frozenset("believe fear hope reckon suspect think".split())
@@ -74,6 +76,8 @@ def _is_reduced(text: Reporting, clause: Clause, said: Mention) -> bool:
     group, classes = clause.group, text.syntax.classes
     alone = group.end - group.start == 1 and classes[group.verb] == "v"
     if not alone or said.shape != "noun" or said.stop != group.start:
+        return False
+    if group.lemma in SAID_BY_SOMEBODY:
         return False
     when = text.words[group.end] in REDUCED or classes[group.end] in "Y~"
     if not when or may_act(text, said) or text.is_document(said.head):
