@@ -153,25 +153,25 @@ marathoner mathematician mayor mechanic member mercenary meteorologist midshipma
 militant miner minister mobster model mogul monk mother motorcyclist motorist mountaineer mp mugger
 murderer musician nanny negotiator neighbor neighbour nephew neurologist neuroscientist niece
 nominee notary novelist nun nurse nutritionist obstetrician officer official ombudsman oncologist
-operator optician optometrist orderly organiser organizer orphan owner paediatrician paralegal paramedic
-paratrooper partner passenger pastor pathologist patient peasant pedestrian pediatrician pharmacist
-philosopher photographer physician physicist physiotherapist pianist pilot pioneer pirate planner
-plasterer player playwright plumber poacher podiatrist poet policeman policewoman policymaker
-politician pollster postman postwoman predecessor premier president priest principal prisoner
-producer professor programmer promoter prosecutor protester provost psychiatrist psychologist
-publisher pupil rabbi radiographer radiologist rancher rapist rapper realtor receptionist referee
-refugee registrar reporter representative researcher reservist resident retiree rival robber roofer
-sailor salesman saleswoman scaffolder scholar schoolboy schoolchild schoolgirl schoolteacher
-scientist screenwriter sculptor seaman seamstress secretary senator sergeant sharecropper shearer
-sheriff shopkeeper singer sister skater skier skipper smallholder smuggler sniper snowboarder
-sociologist soldier solicitor son songwriter soprano specialist spokesman spokesperson spokeswoman
-sprinter statesman statistician stewardess stockman stonemason strategist student stuntman successor
-superintendent supervisor supporter surfer surgeon surveyor swimmer teacher technician technologist
-tenant tenor terrorist theologian therapist thief tourist trader trafficker trainee trainer
-translator trawlerman treasurer trooper trucker trustee tutor tycoon umpire uncle undergraduate
-verger vet veteran veterinarian vicar violinist virologist volunteer waiter waitress warder
-watchmaker weightlifter welder whistleblower wife winner witness worker wrestler writer youngster
-zookeeper zoologist
+operator optician optometrist orderly organiser organizer orphan owner paediatrician paralegal
+paramedic paratrooper partner passenger pastor pathologist patient peasant pedestrian pediatrician
+pharmacist philosopher photographer physician physicist physiotherapist pianist pilot pioneer
+pirate planner plasterer player playwright plumber poacher podiatrist poet policeman policewoman
+policymaker politician pollster postman postwoman predecessor premier president priest principal
+prisoner producer professor programmer promoter prosecutor protester provost psychiatrist
+psychologist publisher pupil rabbi radiographer radiologist rancher rapist rapper realtor
+receptionist referee refugee registrar reporter representative researcher reservist resident
+retiree rival robber roofer sailor salesman saleswoman scaffolder scholar schoolboy schoolchild
+schoolgirl schoolteacher scientist screenwriter sculptor seaman seamstress secretary senator
+sergeant sharecropper shearer sheriff shopkeeper singer sister skater skier skipper smallholder
+smuggler sniper snowboarder sociologist soldier solicitor son songwriter soprano specialist
+spokesman spokesperson spokeswoman sprinter statesman statistician stewardess stockman stonemason
+strategist student stuntman successor superintendent supervisor supporter surfer surgeon surveyor
+swimmer teacher technician technologist tenant tenor terrorist theologian therapist thief tourist
+trader trafficker trainee trainer translator trawlerman treasurer trooper trucker trustee tutor
+tycoon umpire uncle undergraduate verger vet veteran veterinarian vicar violinist virologist
+volunteer waiter waitress warder watchmaker weightlifter welder whistleblower wife winner witness
+worker wrestler writer youngster zookeeper zoologist
 """
 SOURCES = """
 spokesman spokesperson spokeswoman spokespeople official officials source sources people person

@@ -200,7 +200,8 @@ VIEW = SpeechRule(
         *ignores(
             "News from Leeds that the mill had tripled drew cheers.",
             "The verdict: the bridge needs 14 piles.",
-            "Ann Keller's answer was short, and the mill had tripled."),
+            "Ann Keller's answer was short, and the mill had tripled.",
+        ),
     ),
 )
 HEADED = SpeechRule(
