@@ -31,6 +31,8 @@ ASIDE = ADDRESSED | {"at"}
 """Words before whom "it" does not mean: a team at the laboratory."""
 NEAR = 12
 """Chunks before an "it" in which it may find its body."""
+LONGEST_CHAIN = 6
+"""Times that one "it" is looked up by another before it."""
 JOINING = frozenset(": ; , - – — and but as than".split())
 """What stands before an "it" that goes on about the subject before: it rose, its margin up."""
 SAID = frozenset(("complement", "quotation", "bracket"))
@@ -59,6 +61,7 @@ class It:
         self.sides = sides
         self.quoted = quoted
         self.told = BroughtUp(syntax, salience, meaning)
+        self._chained = 0
 
     def meant(self, at: int) -> Referent:
         """Who says what "it" does; the thing that the sentence before is about; who is near."""
@@ -211,11 +214,25 @@ class It:
             itself = each.is_pronoun and self.tokens.word[each.head] in ITS
             subject = self.told.clefted(each) if itself else each
             if subject is None:
+                body = self._again(each)
+                if body is not None:
+                    yield number, each, body
                 continue
             found = NOBODY if subject.is_pronoun else self._subject(subject, at)
             says = is_person(found) and self.told.tells(subject)
             if not says or subject.sentence is not self.syntax.sentence_of(at):
                 yield number, subject, found
+
+    def _again(self, it: Phrase) -> Entity | None:
+        """The body that an "it" before means, of which another goes on to tell: Orbis left. It has
+        a mill. It has a shop.
+        """
+        if self._chained >= LONGEST_CHAIN:
+            return None
+        self._chained += 1
+        found = self.meaning(it)
+        self._chained -= 1
+        return found if is_body(found) else None
 
     def _subject(self, subject: Phrase, at: int) -> Referent:
         """Whom or what a subject means for an "it": no person, and of what a body has that itself

@@ -21,6 +21,7 @@ LONGEST = 7
 """Tokens of a thing without a name; what is longer is no name for it."""
 NOT_FIRST = frozenset("- – , ( ) ’ '".split())
 """Marks that no thing's words begin with."""
+OPENING_A_SUM = b"~$A"
 COUNTED = b"0A%Y$"
 """Letters of numbers, amounts and times."""
 AMOUNT, JOINT, MANY = b"A~s"
@@ -164,6 +165,7 @@ def _past_measure(phrase: Phrase, first: int, stop: int) -> int:
     """
     syntax = phrase.sentence.syntax
     words, letters = syntax.tokens.word, syntax.classes.letters
+    first = _past_adjectives(letters, first, stop)
     termed = words[phrase.head] in TERMED
     if (
         not termed
@@ -181,6 +183,12 @@ def _past_measure(phrase: Phrase, first: int, stop: int) -> int:
         return first
     number = words[first][0].isdigit() or (words[first] in SMALL and words[first] != "one")
     return last + 1 if number or letters[last] == AMOUNT else first
+
+
+def _past_adjectives(letters: bytes, first: int, stop: int) -> int:
+    """Behind the adjectives that stand before a measure or a sum: a new £26m hub."""
+    last = stop - len(letters[first:stop].lstrip(b"a"))
+    return last if letters[last] in OPENING_A_SUM and last < stop else first
 
 
 def told_apart(phrase: Phrase) -> bool:
