@@ -517,3 +517,19 @@ VOICES: dict[str, list[tuple[str, str, str | None]]] = {
 )
 def test_whose_word_it_is(text, words, who):
     assert speaker(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("A report by directors says it lost £21m.", "directors"),
+        ("A report drawn up by directors says it lost £21m.", "directors"),
+        (
+            "A report due to be read by directors says it lost £21m.",
+            "A report due to be read by directors",
+        ),
+        ("A report leaked by directors says it lost £21m.", "A report leaked by directors"),
+    ],
+)
+def test_who_made_a_report_says_what_it_says_and_nobody_who_read_it(text, who):
+    assert speaker(text, "£21m") == who

@@ -8,6 +8,8 @@ from tests.languages.en.subjects.asking import meant
     ("text", "pronoun", "whom"),
     [
         ("Orrin Council met. In its first year, Tarn Foods sold 9 boats.", "its", "Tarn Foods"),
+        ("Tarn Institute met.\n\nOrrin lost. It rained. It rained. The institute says so.\n\n"
+         "It has a ward in Orrin. Its clinic", "Its clinic", "Tarn Institute"),
         ("Orrin Council met. When it opened in 1990, Tarn Foods lost $9.", "it", "Tarn Foods"),
         ("Orrin Council met. For each $9 spent in its shops, Tarn Foods keeps $1.", "its shops",
          "Tarn Foods"),

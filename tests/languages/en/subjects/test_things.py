@@ -22,6 +22,8 @@ def phrase_of(text, words):
         ("A 34-year-old baker won.", "baker", "baker"),
         ("They repaid a $4 million loan.", "loan", "loan"),
         ("The £9.4m eye clinic opened.", "clinic", "eye clinic"),
+        ("A new £26m eye clinic opened.", "clinic", "eye clinic"),
+        ("A glossy 240-page report is out.", "report", "report"),
         ("The 2021 flood was worse.", "flood", "flood"),
         ("Sales of 10-year notes rose.", "notes", "10-year notes"),
         ("Its loan book grew.", "book", "loan book"),

@@ -11,6 +11,11 @@ from factsheet.syntax import Phrase
 MAKERS = frozenset(("by", "from"))
 WRITING = frozenset("author draft pen publish release send sign write".split())
 """Verbs of making a document, or of standing by it."""
+MAKING = WRITING | frozenset(
+    "carry circulate compile conduct do draw file issue lead make prepare produce run "
+    "submit table".split()
+)
+"""Verbs that tell whose a document is: figures compiled by the bank, but not those seen by it."""
 POSSESSIVE = frozenset("his her its their our my".split())
 POSTING = frozenset("leave pin post publish release send share tweet upload write".split())
 """Verbs after which "the post", "the caption" or "the note" is their subject's."""
@@ -41,12 +46,20 @@ def _behind_comma(text: Reporting, phrase: Phrase) -> Entity | None:
 def _by(text: Reporting, mention: Mention, phrase: Phrase) -> Entity | None:
     """Who is named beside the office of whoever wrote it: a report by the auditor, Ann Lee."""
     for at in range(phrase.end, mention.stop - 1):
-        agent = text.syntax.phrase_at(at + 1) if text.words[at] in MAKERS else None
+        agent = text.syntax.phrase_at(at + 1) if _is_maker(text, at) else None
         said = mention_of(text, agent) if agent is not None else None
         if said is not None and said.shape == "name":
             named = text.names.at(said.span.start)
             return named[1] if named is not None else None
     return None
+
+
+def _is_maker(text: Reporting, at: int) -> bool:
+    """Whether "by" or "from" stands here, and no verb of what else is done to a document."""
+    if text.words[at] not in MAKERS:
+        return False
+    done = text.syntax.group_at(at - 1)
+    return done is None or done.end < at or done.lemma in MAKING
 
 
 def _signed(text: Reporting, phrase: Phrase) -> Entity | None:
@@ -87,7 +100,7 @@ def nameless_author(text: Reporting, mention: Mention) -> str | None:
     if possessor is not None and text.words[possessor[0]] not in POSSESSIVE:
         return _called(text, *possessor)
     for at in range(phrase.end, mention.stop - 1):
-        agent = text.syntax.phrase_at(at + 1) if text.words[at] in MAKERS else None
+        agent = text.syntax.phrase_at(at + 1) if _is_maker(text, at) else None
         if agent is not None:
             return _called(text, agent.start, agent.end)
     return _beside(text, mention) if evidence else None
