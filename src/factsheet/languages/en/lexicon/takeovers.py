@@ -2,7 +2,7 @@
 
 OFFERS = frozenset("acquisition approach bid buyout deal offer proposal purchase takeover".split())
 """Nouns of what a bidder makes to a target."""
-ACQUIRING = frozenset("acquire buy purchase".split())
+ACQUIRING = frozenset("absorb acquire buy purchase swallow".split())
 """Verbs whose object is a target."""
 PARTING = frozenset("divest offload sell".split())
 """Verbs of who gives up to a buyer what is their object."""

@@ -13,6 +13,7 @@ THIRD_PERSON, BASE = b"zb"
 
 def choose(parse: Parse, free: list[int], at: int) -> int:
     """The subject among the noun phrases that wait for a verb."""
+    free = free[_listed(parse, free) :]
     if parse.kind_at(parse.before(at)) in b",-":
         return free[1] if _is_name(parse, free) else free[0]
     if parse.kinds[free[-1]] == PRONOUN:
@@ -25,6 +26,19 @@ def choose(parse: Parse, free: list[int], at: int) -> int:
             break
         place -= 1
     return free[place]
+
+
+def _listed(parse: Parse, free: list[int]) -> int:
+    """How many of them only go on with the list of a preposition: "in Mali, Chad and Niger, the
+    drug, called Orin, cut".
+    """
+    first = free[0]
+    if parse.kind_at(first - 1) != COMMA or bytes(parse.kinds[max(0, first - 3) : first - 1]) != b"pN":
+        return 0
+    last = next((k for k, each in enumerate(free) if parse.kind_at(each - 1) == CONJUNCTION), -1)
+    behind = last + 1
+    closes = 0 < last < len(free) - 1 and parse.kind_at(free[behind] - 1) == COMMA
+    return behind if closes else 0
 
 
 def _stands_apart(parse: Parse, free: list[int]) -> bool:

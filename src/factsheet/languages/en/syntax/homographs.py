@@ -14,7 +14,7 @@ from factsheet.languages.en.lexicon.numbers import PARTS
 from factsheet.languages.en.lexicon.organizations import company_nouns
 from factsheet.languages.en.lexicon.times import MONTH_NAMES, WEEKDAY_NAMES
 from factsheet.languages.en.lexicon.word_classes import lemma
-from factsheet.languages.en.syntax.single_words import Nominal
+from factsheet.languages.en.syntax.single_words import MONEY, Nominal
 from factsheet.text.tokens import Tokens
 
 ADJECTIVE, NOUN, PARTICIPLE, GERUND, SINGULAR_VERB, BASE, MODAL, NUMBER = b"ankgzbM0"
@@ -42,6 +42,8 @@ PAID_HOW = frozenset("back starting".split())
 KEEPING = frozenset("hold keep leave remain stay".split())
 """Verbs of what stays open."""
 COST = frozenset(("cost",))
+LONGEST_PAYER = 5
+"""Words from "cost" to its amount: cost the Tarn growers about $4."""
 DONE_TO = frozenset("court jail staff".split())
 """Nouns that are verbs only where somebody it is done to follows: to jail them, to jail."""
 SHOW, FROM = frozenset(("show",)), frozenset(("from", "by", "of"))
@@ -157,9 +159,19 @@ def _kept_open(tokens: Tokens, letters: bytearray) -> None:
 
 
 def _costs(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
-    """Between a thing and an amount "cost" is a verb: they found the plan cost £4 million."""
+    """Between a thing and an amount "cost" is a verb: they found the plan cost £4 million; and so
+    it is where somebody who pays stands before the amount: a leak in 2014 cost taxpayers £4 million.
+    """
     for at in tokens.standing(COST):
-        if letters[at - 1] in may.nouns and letters[at + 1] in b"$":
+        paid = at + 1
+        while paid - at < LONGEST_PAYER and (
+            letters[paid] in b"DPOxsr" or tokens.word[paid] in NEARLY
+        ):
+            paid += 1
+        before = letters[at - 1]
+        ends = before in may.nouns or (before == NUMBER and tokens.word[at - 2] != "the")
+        money = letters[paid] == NUMBER and tokens.word[paid - 1] in MONEY
+        if ends and (money or letters[paid] in b"$"):
             letters[at] = PAST
 
 
