@@ -216,3 +216,16 @@ def test_a_time_owns_nothing(text, figure, whose):
 )
 def test_a_measure_behind_a_comma_is_of_what_stands_before_it(text, figure, whose):
     assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("In Mali and Chad, the drug, called orvospla, cut it by 45%.", "45%", "orvospla"),
+        ("Orbis Ltd. left Leeds, a city with 40 mills.", "40 mills", "Leeds"),
+        ("Orbis Ltd. will absorb rival Tarn Foods. Shares of the acquirer fell 7%.", "7%",
+         "Orbis Ltd."),
+    ],
+)  # fmt: skip
+def test_a_town_is_renamed_by_nothing_that_is_no_place(text, figure, whose):
+    assert subject(text, figure) == whose

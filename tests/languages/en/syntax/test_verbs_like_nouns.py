@@ -50,6 +50,13 @@ READINGS = {
     "The court gave the firm two years to leave.": "gave: the court, leave: -",
     "Frost pushed wheat prices up.": "pushed: frost",
     "It has sent shares in Orin down.": "sent: it",
+    # what an event cost somebody, and whoever does something behind a list of places
+    "A leak in 2014 cost growers about Rs 4 crore.": "cost: a leak",
+    "The delay cost the Tarn millers $4.": "cost: the delay",
+    "At plants in Mali, Chad and Niger, output fell.": "fell: output",
+    "In Mali, Chad and Niger, the drug, called Orin, cut deaths.": (
+        "called: the drug, cut: the drug"
+    ),
     # things that rise and fall, and what they do
     "House prices fall for a third month.": "fall: house prices",
     "Rising rents hit shops.": "hit: rising rents",

@@ -18,7 +18,22 @@ def medicines(page: Page, taken: Collection[int]) -> Iterator[Spotted]:
     words = page.tokens.word
     stemmed = page.tokens.where(is_stemmed)
     known = frozenset(words[at] for at in stemmed if _is_told(words, at))
+    called = frozenset(map(words.__getitem__, _called(page)))
     yield from (Spotted(at, at + 1) for at in stemmed if words[at] in known and at not in taken)
+    named = page.tokens.standing(called - known)
+    yield from (Spotted(at, at + 1) for at in named if at not in taken)
+
+
+def _called(page: Page) -> Iterator[int]:
+    """The words of no language by which an article says that a medicine is called, however they
+    end: the drug, called orvospladib.
+    """
+    words, knows = page.tokens.word, table().readings.knows
+    for at in page.tokens.standing(CALLED):
+        noun = words[at - 1 - (words[at - 1] == ",")] if at > 1 else ""
+        name = words[at + 1]
+        if noun in MEDICINES and name.isalpha() and not (page.capital[at + 1] or knows(name)):
+            yield at + 1
 
 
 @lru_cache(MOST_KEPT)

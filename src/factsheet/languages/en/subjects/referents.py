@@ -15,7 +15,7 @@ from factsheet.languages.en.lexicon.owned import (
     of_what,
 )
 from factsheet.languages.en.lexicon.people import PERSONS, occupations
-from factsheet.languages.en.lexicon.places import AUTHORITIES, country_of
+from factsheet.languages.en.lexicon.places import AUTHORITIES, PLACE_NOUNS, country_of, places
 from factsheet.languages.en.lexicon.sorts import sorts, things
 from factsheet.languages.en.subjects.belonging import Belonging
 from factsheet.languages.en.subjects.coreference import Salience
@@ -299,7 +299,9 @@ class Referents:
         if chunk < 2 or kinds[chunk - 1 : chunk] != b"," or new:
             return None
         before = phrase.sentence.phrase(chunk - 2)
-        return self.naming.within(before) if before is not None else None
+        named = self.naming.within(before) if before is not None else None
+        town = named is not None and named.name.lower() in places()
+        return None if town and self.tokens.word[phrase.head] not in PLACE_NOUNS else named
 
 
 def _is_owned(word: str) -> bool:

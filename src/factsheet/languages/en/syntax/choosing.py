@@ -33,7 +33,10 @@ def _listed(parse: Parse, free: list[int]) -> int:
     drug, called Orin, cut".
     """
     first = free[0]
-    if parse.kind_at(first - 1) != COMMA or bytes(parse.kinds[max(0, first - 3) : first - 1]) != b"pN":
+    if (
+        parse.kind_at(first - 1) != COMMA
+        or bytes(parse.kinds[max(0, first - 3) : first - 1]) != b"pN"
+    ):
         return 0
     last = next((k for k, each in enumerate(free) if parse.kind_at(each - 1) == CONJUNCTION), -1)
     behind = last + 1

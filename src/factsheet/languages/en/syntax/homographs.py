@@ -160,7 +160,7 @@ def _kept_open(tokens: Tokens, letters: bytearray) -> None:
 
 def _costs(tokens: Tokens, letters: bytearray, may: Nominal) -> None:
     """Between a thing and an amount "cost" is a verb: they found the plan cost £4 million; and so
-    it is where somebody who pays stands before the amount: a leak in 2014 cost taxpayers £4 million.
+    it is where who pays stands before the amount: a leak in 2014 cost taxpayers £4 million.
     """
     for at in tokens.standing(COST):
         paid = at + 1
