@@ -39,6 +39,10 @@ MOVE_REACH = 12
 RANK_REACH = 12
 """Tokens before "in" that what is the first, or the worst, in so long takes."""
 ADJECTIVE = 97
+ALLOWING = frozenset("allow get give grant have receive".split())
+"""Verbs of the time that somebody has, or is left, for something."""
+LASTING = frozenset("come go kill live play run spare".split())
+"""Verbs of what so long is left of: a deal that has two years to run."""
 STATES = frozenset(("be", "have"))
 """Verbs whose present says that something is the third, or the third one has, in so long."""
 
@@ -128,13 +132,22 @@ def _within(syntax: Syntax, start: int, end: int, meaning: Meaning) -> bool:
         return True
     if compound and syntax.classes[end] in "nsx":
         return False
-    if _window(meaning):
+    if _window(meaning) or _is_given(syntax, start, end):
         return True
     length = meaning.of if isinstance(meaning, Part) else meaning
     one = isinstance(length, Length) and length.low == 1
     held = words[start - 1] == "in" and words[start] != "the" and not one
     less = _mod(meaning) in ("LESS_THAN", "EQUAL_OR_LESS")
     return held and (less or not _is_so_far_off(syntax, start, end))
+
+
+def _is_given(syntax: Syntax, start: int, end: int) -> bool:
+    """Whether somebody has so long to do something: it has 30 days to appeal."""
+    group = syntax.group_at(end) if syntax.tokens.word[end] == "to" else None
+    if group is None or group.form != "infinitive" or group.lemma in LASTING:
+        return False
+    clause = clauses.clause_of_time(syntax, start)
+    return clause is not None and clause.group.lemma in ALLOWING
 
 
 def _is_so_far_off(syntax: Syntax, start: int, end: int) -> bool:
