@@ -83,6 +83,10 @@ MONDAY = date(2026, 1, 12)
         ("Her stay was cut by two years.", "two years", None),
         ("After years of talks, they met.", "years", None),
         ("It had 52 weeks in a year.", "a year", None),
+        ("Orbis Ltd. has 30 days to appeal.", "30 days", "within"),
+        ("The court gave her two weeks to pay.", "two weeks", "within"),
+        ("Her lease has two years to run.", "two years", None),
+        ("It took her two years to pay.", "two years", None),
     ],
 )
 def test_bound(text, words, bound):
