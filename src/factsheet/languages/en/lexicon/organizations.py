@@ -63,7 +63,11 @@ neurosciences wireless microelectronics jewellers jewelers fintech interactive e
 assurance reinsurance lifesciences steels alloys breweries distilleries vineyards contracting
 solicitors architects accountants pipes plantations bottlers eyewear computing computers creameries
 roadways realtors organics remedies cements infracon buildcon finserv fincorp exports impex udyog
-collieries coalfields oilfields
+collieries coalfields oilfields bidco finco holdco midco propco topco
+aerostructures bathrooms biofuels butchers caravans carpets cheeses constructors demolition
+fabricators fishmongers florists grocers groundworks helicopters joinery juices kennels kitchens
+motorcycles motorhomes movers opticians plumbing removals scooters stationers sugars surveyors
+trailers turbines
 """
 """What else ends a firm's name and says what it makes: over "of" it does not go on."""
 OF_BACKERS = """
@@ -97,7 +101,8 @@ adidas nike puma reebok harley-davidson hewlett_packard halliburton konami ninte
 zoom salesforce adobe cisco dell hp lenovo nokia ericsson vodafone verizon at&t t-mobile comcast
 disney pixar paramount viacom lego ikea zara h&m primark tesco sainsbury's asda morrisons aldi
 lidl carrefour starbucks mcdonald's kfc heineken carlsberg diageo pepsico coca-cola danone
-kellogg's mars mondelez gsk glaxosmithkline astrazeneca bupa aviva axa allianz prudential
+kellogg's arby's christie's domino's hershey's kohl's lloyd's lowe's macy's sotheby's corning
+mars mondelez gsk glaxosmithkline astrazeneca bupa aviva axa allianz prudential
 santander natwest rbs lloyds halifax nationwide revolut monzo stripe paypal visa mastercard amex
 blackrock vanguard fidelity berkshire glencore bhp vale anglo aramco gazprom rosneft petrobras
 pemex equinor eni repsol basf thyssenkrupp porsche ferrari fiat stellantis renault peugeot citroen
@@ -111,6 +116,22 @@ mi5 mi6 gchq met conservatives tories republicans democrats lib_dems liberal_dem
 social_democrats christian_democrats free_democrats knesset bundestag duma senate congress
 parliament commons
 """
+KNOWN_BY_FOUNDERS = """
+arthur_andersen baker_hughes baker_mckenzie booz_allen burger_king calvin_klein cantor_fitzgerald
+charles_schwab charles_tyrwhitt christian_dior credit_suisse dairy_queen dollar_general
+dollar_tree eddie_bauer edward_jones eli_lilly elizabeth_arden estee_lauder estée_lauder
+family_dollar fannie_mae five_guys foot_locker franklin_templeton fred_olsen freddie_mac
+giorgio_armani goldman_sachs grant_thornton hannover_re helena_rubinstein henry_schein
+hewlett_packard hugo_boss jack_daniel jack_wills jane_street jardine_matheson jc_penney jimmy_choo
+john_deere john_lewis john_menzies johnson_controls johnson_matthey kate_spade kraft_heinz
+laura_ashley levi_strauss lockheed_martin louis_dreyfus louis_vuitton marie_curie martin_marietta
+mary_kay max_mara merrill_lynch michael_kors morgan_stanley munich_re northrop_grumman oscar_mayer
+parker_hannifin philip_morris pierre_cardin piper_sandler ralph_lauren raymond_james robert_bosch
+robert_half robert_walters russell_reynolds shake_shack steve_madden swiss_re taylor_wimpey
+ted_baker thomas_cook tim_hortons tommy_bahama tommy_hilfiger vera_bradley virgin_atlantic
+warner_bros wells_fargo william_blair william_hill yves_rocher
+"""
+"""Those that are called by somebody's whole name, or as a person might be."""
 COMPANY_NOUNS = """
 producer wholesaler distributor importer exporter reinsurer shipbuilder winery vineyard creamery
 foundry sawmill consultancy pharmacy hotelier restaurateur caterer haulier hauler telecom vendor
@@ -163,7 +184,8 @@ BESIDE_A_FIRM = frozenset(
     (
         "shares stock shareholders investors employees executives executive customers subscribers "
         "subsidiary headquarters engineers researchers officials stores bonds share factory "
-        "board workers users staff management"
+        "board workers users staff management analyst analysts economist economists strategist "
+        "strategists chairman chairwoman ceo cfo coo"
     ).split()
 )
 """What stands right behind a business's name."""
@@ -201,6 +223,14 @@ OPENS_A_BODY = frozenset(
     ).split()
 )
 """What bodies are called in languages that put it before their name."""
+SHOPS = frozenset(
+    (
+        "bakery bar books bookshop brewery butchers cafe café deli diner florist furniture "
+        "emporium garage grill grocery hardware kitchen nursery pharmacy pizzeria restaurant shoes "
+        "shop superstore tavern warehouse"
+    ).split()
+)
+"""What a shop is called by behind its owner's name."""
 TICKERS = frozenset(
     "nyse nasdaq lse aim asx nse bse tsx hkex otc ticker sgx jse euronext tse amex".split()
 )
@@ -289,7 +319,7 @@ def of_heads() -> frozenset[str]:
 @cache
 def known() -> frozenset[str]:
     """Organisations that news names without saying what they are."""
-    return frozenset(KNOWN.split())
+    return frozenset((KNOWN + KNOWN_BY_FOUNDERS).split())
 
 
 @cache

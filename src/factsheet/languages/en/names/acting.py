@@ -29,6 +29,8 @@ OF_MONEY = frozenset("raise post report".split())
 """What firms do with sums of money, and people seldom."""
 OF_TEAMS = frozenset("beat draw drew lose lost win won".split())
 """What teams do by so many goals to so many."""
+OTHER_TEAM = 5
+"""Tokens from a verb to the goals, with the name of the other team between them."""
 GETTING = frozenset("bag clinch land lose secure win".split())
 ORDERS = frozenset("contract contracts order orders tender tenders".split())
 """What firms win and lose, and people seldom."""
@@ -108,9 +110,16 @@ def _gets_an_order(did: str, what: list[str]) -> bool:
 
 
 def _scores(words: list[str], at: int) -> bool:
-    """Whether the goals of two teams stand here: won 3-1."""
-    goals = words[at : at + 3]
-    return len(goals) > 2 and goals[1] in "-–" and (goals[0] + goals[2]).isdigit()
+    """Whether the goals of two teams stand here, or behind the other team: won 3-1, beat Tarn Town
+    3-1. Two players have several such figures, one for each set.
+    """
+    figures = [k for k in range(at, at + 2 * OTHER_TEAM) if _are_goals(words[k : k + 3])]
+    return len(figures) == 1 and figures[0] < at + OTHER_TEAM
+
+
+def _are_goals(words: list[str]) -> bool:
+    """Whether two small numbers stand around a dash."""
+    return len(words) > 2 and words[1] in "-–" and (words[0] + words[2]).isdigit()
 
 
 def _is_by_figures(words: list[str], at: int) -> bool:

@@ -11,6 +11,7 @@ from factsheet.languages.en.lexicon.people import (
     PERSONS,
     PLACE_OFFICES,
     also_enterprises,
+    family_names_first,
     genders,
     occupations,
 )
@@ -22,6 +23,7 @@ from factsheet.languages.en.lexicon.places import (
     SIDES,
 )
 from factsheet.languages.en.lexicon.sorts import things
+from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.acting import finite
 from factsheet.languages.en.names.called import is_behind_a_firm
@@ -32,6 +34,11 @@ from factsheet.languages.en.names.pairing import POSSESSIVE
 ENTERPRISES_OFTEN = frozenset(
     "rival parent investor supplier maker operator developer owner".split()
 )
+OF_THINGS = ENTERPRISES_OFTEN | frozenset(
+    "backer bidder buyer builder charterer contractor franchisee landlord licensee sponsor".split()
+)
+"""What a thing has beside it that is more often a firm than a person: the dam's builder."""
+OF_SOMEBODY = frozenset("his her their my our your".split())
 ARTICLES = frozenset("the a an its their his her our".split())
 VERBS = "dehzM"
 """Letters of verbs with a tense, the commonest reading of a word."""
@@ -41,6 +48,12 @@ SITES = frozenset(
     "airport base branch campus depot factory mill mine office plant refinery site store".split()
 )
 """What a firm has in a place: the firm's Lowick plant."""
+SECURITIES = frozenset("shares stake stakes stock".split())
+"""What is held of a firm, or in one, and of nobody."""
+FEELING = frozenset(("disappointed", "interested"))
+"""What somebody is "in" another, and in no place."""
+WATCHING = frozenset("analyst analysts economist economists strategist strategists".split())
+"""Whom banks and brokers employ, and nobody has."""
 JOBS = frozenset("job jobs job-cuts layoffs redundancies shareholders stake".split())
 """What is at a firm, of a firm or in a firm."""
 OF_A_LEADER = frozenset("administration campaign camp era presidency".split())
@@ -75,7 +88,7 @@ def words_before(page: Page, spotted: Spotted, found: Evidence) -> None:
     elif before in things():
         found["person"] -= 10
     elif before == "," and words[spotted.stop] in ",.":
-        _renamed(words[first - 2], found)
+        _renamed(words, spotted, first - 2, found)
     else:
         _after_small_word(page, first, spotted.stop, found)
 
@@ -108,12 +121,24 @@ def _inside_a_phrase(words: list[str], spotted: Spotted, found: Evidence) -> Non
     found["organization"] += 6 if _is_plural(words[spotted.stop - 1]) else 0
 
 
-def _renamed(noun: str, found: Evidence) -> None:
-    """Add what a noun before a comma says of the name behind it: the insurer, Orbis, said."""
-    if noun in company_nouns():
+def _renamed(words: list[str], spotted: Spotted, at: int, found: Evidence) -> None:
+    """Add what a noun before a comma says of the name behind it: the insurer, Orbis, said; its
+    owner, Orbis, said.
+    """
+    noun = words[at]
+    if noun in company_nouns() or (noun in OF_THINGS and not _is_somebodys(words, spotted, at)):
         found["organization"] += 15
     elif noun in occupations():
         found["person"] += 20
+
+
+def _is_somebodys(words: list[str], spotted: Spotted, at: int) -> bool:
+    """Whether somebody's first name stands behind an owner or a builder, or whose they are is some
+    person: her landlord, Roke.
+    """
+    first = words[spotted.first]
+    named = first in genders() or (first in family_names_first() and spotted.stop > at + 3)
+    return named or not OF_SOMEBODY.isdisjoint(words[max(0, at - 2) : at])
 
 
 def _after_small_word(page: Page, first: int, stop: int, found: Evidence) -> None:
@@ -122,11 +147,15 @@ def _after_small_word(page: Page, first: int, stop: int, found: Evidence) -> Non
     """
     words, before = page.tokens.word, page.tokens.word[first - 1] if first else ""
     if before in ("of", "at", "from"):
-        _belongs(page, first - 2, found, there=before == "from")
+        _belongs(page, first - 2, stop, found, there=before == "from")
+    elif before == "in" and words[first - 2] in SECURITIES:
+        found["organization"] += 25
     elif before in PLACE_PREPOSITIONS:
         put = before == "in" and words[first - 2] in PUT_INTO | PUBLISHED
         owner = before == "in" and words[stop] in POSSESSIVE and not put
-        found["organization" if put else "place"] += 6 if owner else 11
+        whole = before == "in" and stop - first > 1 and words[first] != "the"
+        whole = whole and words[stop - 1] not in surnames() and words[first - 2] not in FEELING
+        found["organization" if put else "place"] += 6 if owner else 21 if whole else 11
     elif before == "to" and first > 1:
         found["place"] += 10 if finite(words[first - 2]) in GOING else 0
     elif finite(before) in BUYING:
@@ -171,11 +200,14 @@ def _is_plural(word: str) -> bool:
     return word.endswith("s") and not word.endswith("ss")
 
 
-def _belongs(page: Page, at: int, found: Evidence, *, there: bool) -> None:
+def _belongs(page: Page, at: int, stop: int, found: Evidence, *, there: bool) -> None:
     """Whom somebody is "of": a place for a mayor, an organisation for the others; either, where
     somebody is from `there`.
     """
     word = page.tokens.word[at] if at >= 0 else ""
+    if page.tokens.word[stop] not in POSSESSIVE:
+        found["organization"] += 25 * (word in SECURITIES)
+        found["person"] -= 25 * (page.tokens.word[at + 1] == "at" and word in WATCHING)
     if word in PLACE_OFFICES or word in SIDES or word in PLACE_NOUNS:
         found["place"] += 15
     elif word in occupations() or (page.capital[at] and word in page.surnames):

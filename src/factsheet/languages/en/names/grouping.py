@@ -18,6 +18,7 @@ from factsheet.languages.en.lexicon.places import (
     countries,
     places,
 )
+from factsheet.languages.en.lexicon.plain_nouns import is_common
 from factsheet.languages.en.lexicon.sorts import OPENS_A_THING, trades
 from factsheet.languages.en.names.connecting import PARTICLES
 from factsheet.languages.en.names.evidence import ENOUGH, Evidence, decide
@@ -125,7 +126,8 @@ def _may_mean(short: Form, full: Form, body: int, *, rivals: bool) -> bool:
     if full.words[0] in OPENS_A_THING and core == full.core[1:]:
         return True
     town = "_".join(core) in places()
-    if full.kind == "other" and core == full.core[1:] and not (rivals or town):  # Tollan Spur
+    alone = not (rivals or town or _only_opens(short))
+    if full.kind == "other" and core == full.core[1:] and alone:  # Tollan Spur
         return True
     if seat_of(full.words) == core:
         return "_".join(full.words) not in places()
@@ -138,6 +140,11 @@ def _may_mean(short: Form, full: Form, body: int, *, rivals: bool) -> bool:
     first = next((spot.first for spot in short.spots if spot.first >= body), None)
     introduced = first is None or full.spots[0].first < first
     return short_for_enterprise(core, full.words, full.core, distinct=introduced and not rivals)
+
+
+def _only_opens(short: Form) -> bool:
+    """Whether a word of the language has a capital only where sentences begin: Fire crews."""
+    return is_common(short.core[0]) and all(spot.opening for spot in short.spots)
 
 
 def _is_a_place(short: Form) -> bool:

@@ -65,10 +65,21 @@ def spelled_out(tokens: Tokens, shorts: Iterable[Introduced]) -> Iterator[range]
             yield range(first, short.bracket)
 
 
-def _first_of(tokens: Tokens, bracket: int, letters: str) -> int | None:
+def bodies(tokens: Tokens, shorts: Iterable[Introduced]) -> Iterator[str]:
+    """The letters in brackets that a body before them is abbreviated to, whatever else they mean:
+    the Tarn Power Authority (TPA), General Tarn Motors (GTM).
+    """
+    for short in shorts:
+        letters = tokens.word[short.first]
+        first = _first_of(tokens, short.bracket, letters, FEWEST) if letters in acronyms() else None
+        if first is not None and not endings().isdisjoint(tokens.word[first : short.bracket]):
+            yield letters
+
+
+def _first_of(tokens: Tokens, bracket: int, letters: str, fewest: int = SHORTEST) -> int | None:
     """The first token of the name before brackets that is abbreviated to these letters."""
     words, first = tokens.word, None
-    if not SHORTEST <= len(letters) <= MOST:
+    if not fewest <= len(letters) <= MOST:
         return None
     for at in range(bracket - 1, max(-1, bracket - LONGEST_NAME), -1):
         if not (tokens.capitals[at] or words[at] in SMALL):
@@ -154,8 +165,10 @@ def shortens(spelled: str, name: Sequence[str], kind: NameKind, *, quoted: bool)
     if quoted:
         return True
     short = spelled.lower()
-    if kind in ("person", "place") or short in places() or short in acronyms():
+    if kind in ("person", "place") or short in places():
         return False
+    if short in acronyms():
+        return kind == "organization" and short in initials(tuple(name))
     if kind == "organization" and spelled.isupper() and FEWEST <= len(spelled) <= MOST:
         return True
     again = set(short.split()) <= set(name)

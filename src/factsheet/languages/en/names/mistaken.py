@@ -15,6 +15,7 @@ from factsheet.languages.en.lexicon.places import PLACE_NOUNS, places
 from factsheet.languages.en.lexicon.plain_nouns import is_common
 from factsheet.languages.en.lexicon.reporting_verbs import AUXILIARIES
 from factsheet.languages.en.lexicon.sayings import is_speech_verb
+from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.acting import finite
 from factsheet.languages.en.names.common_words import agrees_as_one
@@ -96,9 +97,10 @@ def _is_of_one(found: Group, places: set[str]) -> bool:
 
 def _describes(found: Group) -> bool:
     """Whether a name is a description with a capital: the Company, the City Council."""
-    if found.kind == "person" or "_".join(found.words) in places():
+    name = "_".join(found.words)
+    if found.kind == "person" or name in places():
         return False
-    if _is_office(found.words):
+    if _is_office(found.words) and name not in known():
         return True
     if found.kind == "place":
         return len(found.words) == 1 and found.words[0] in DESCRIBING | PLACE_NOUNS
@@ -138,6 +140,8 @@ def _only_opens(page: Page, found: Group) -> bool:
         return found.kind == "organization"
     if word in PLURAL_PERSONS:
         return True
+    if _is_named_in_ing(word, after):
+        return False
     if word.endswith("ing") and "g" in table().readings.alphabet.readings(table().readings[word]):
         return True
     if found.kind != "other":
@@ -154,6 +158,16 @@ def _only_opens(page: Page, found: Group) -> bool:
     if plural and _is_unheard(word) and agrees_as_one(after):
         return False
     return not named or plural or word.endswith(("ing", "ly", "ed"))
+
+
+def _is_named_in_ing(word: str, after: str) -> bool:
+    """Whether a town, a firm or a speaker is called by what ends as an activity: Beijing said."""
+    if not word.endswith("ing") or table().readings.knows(word):
+        return False
+    if word in places() or word in known():
+        return True
+    spoken = is_speech_verb(after) or not table().readings.knows(lemma(word, "g"))
+    return word in surnames() and spoken
 
 
 def _acts(after: str) -> bool:
@@ -191,6 +205,7 @@ def _is_behind_a_name(page: Page, at: int) -> bool:
     if _may_be_verb(word) and (words[at + 1] in CURRENCIES or words[at + 1][0].isdigit()):
         return True
     dated = word == "on" and words[at + 1] in calendar_words()
+    dated = dated or (word in occupations() and bool(page.capital[at + 1]))
     return dated or word in OF_A_LISTED_FIRM or word in BESIDE_A_FIRM
 
 

@@ -32,9 +32,12 @@ from factsheet.languages.en.names.page import Page, opens, opens_line
 from factsheet.languages.en.names.pairing import POSSESSIVE
 from factsheet.languages.en.names.runs import CONNECTING, NICKNAMED, is_currency_prefix, run
 from factsheet.languages.en.names.shown import (
+    begins_elsewhere,
     goes_on_as_a_name,
     heads_its_name,
+    is_a_family_before_all,
     is_coupled,
+    is_firm_in_letters,
     is_numbered,
     is_site,
     is_will,
@@ -50,6 +53,10 @@ OWNING = POSSESSIVE | {"'", "’"}
 """What stands behind an owner: People's Alliance, Workers' Party."""
 NO_NAMES = frozenset("i celsius fahrenheit".split())
 """What has a capital wherever it stands."""
+BEFORE_SURNAMES = frozenset(
+    "al bin bint da dal de del della der di dos du el la le mac ter van von".split()
+)
+"""What a family name begins with, small behind a first name, and with a sentence's capital."""
 PREFIXES = frozenset("anti ex mid non post pre pro".split())
 """What a hyphen joins to a name that it does not belong to: ex-Orbis."""
 MINISTERS = frozenset("minister ministers secretary commissioner".split())
@@ -62,6 +69,8 @@ RENEWED = frozenset("great little new old".split())
 """Those that tell a town or a party from another of the name."""
 OPENING_FIRMS = frozenset("total full public top prime local general important".split())
 """Those that begin the name of a firm, which its legal form ends: Public Storage Inc."""
+TELLING_ONE = frozenset(("next", "one"))
+"""What the names of some bodies begin with, which a trade ends: Next Generation Foods recalled."""
 COUNTING = frozenset("two three four five six seven eight nine ten twelve".split())
 """Numbers of what a firm or a place may be called by: Three Rivers Water."""
 SYSTEMS = frozenset(("nhs",))
@@ -110,7 +119,7 @@ def _opens_as_a_name(page: Page, at: int, *, following: bool) -> bool:
         return False
     if word in genders() and (following or not is_of_language(word)):
         return True
-    if not following and is_staffed(page, at):
+    if not following and (is_staffed(page, at) or is_a_family_before_all(page, at)):
         return True
     if not following and names_nobody(page, at):
         return False
@@ -118,7 +127,7 @@ def _opens_as_a_name(page: Page, at: int, *, following: bool) -> bool:
         (
             following
             and (
-                word in endings() | OPENS_A_THING
+                word in endings() | OPENS_A_THING | BEFORE_SURNAMES
                 or _ends_behind_one_word(page.tokens.word[at + 1])
                 or is_coupled(page, at)
                 or page.tokens.word[at + 1] in CAUSES | {"the"}
@@ -145,6 +154,7 @@ def _is_other(page: Page, at: int) -> bool:
         return at > 0
     joined = tokens.word[at + 1] == "-" and word in PREFIXES and tokens.glued(at + 1)
     letters = word in acronyms() and not (word in genders() and tokens[at].istitle())
+    letters = letters and not is_firm_in_letters(page, at)
     if letters or (joined and at not in page.towns):
         return word in titles() or not _is_of_a_body(page, at)
     return is_currency_prefix(page, at)
@@ -234,10 +244,14 @@ def _is_named_so(page: Page, at: int) -> bool:
     counts = words[at] in COUNTING and words[at + 1].endswith("s")
     if has_form(whole) and words[at] in OPENING_FIRMS:
         return True
+    if words[at] in TELLING_ONE:
+        return whole[-1] in endings() and len(whole) > 2 and is_done(words, at + len(whole))
     if words[at] not in DISTINGUISHING and not (counts and is_of_language(words[at + 1])):
         return False
     if len(whole) == 1 or whole[1] in PARTS_OF_YEARS:
         return False
+    if counts and begins_elsewhere(page, words[at], words[at + 1]):
+        return True
     place = any("_".join(whole[:stop]) in places() for stop in range(2, len(whole) + 1))
     firm = whole[-1] in endings() or has_form(whole)
     return place or firm or words[at] in page.named_inside or _is_new(page, at)

@@ -8,6 +8,7 @@ from factsheet.languages.en.lexicon.organizations import (
     CLUBS,
     MADE_UP_TRADES,
     OPENS_A_BODY,
+    SHOPS,
     endings,
     known,
     of_heads,
@@ -48,7 +49,7 @@ from factsheet.languages.en.names.connecting import PARTICLES
 from factsheet.languages.en.names.evidence import Evidence
 from factsheet.languages.en.names.medicines import is_stemmed
 from factsheet.languages.en.names.page import Page, Spotted
-from factsheet.languages.en.names.possessives import GROUNDS, SHOPS
+from factsheet.languages.en.names.possessives import GROUNDS
 from factsheet.languages.en.names.runs import ON_A_RIVER
 
 OPENING = OPENS_A_BODY | CLUBS

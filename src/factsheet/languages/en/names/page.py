@@ -11,7 +11,13 @@ from factsheet.languages.en.lexicon.legal_forms import closing_forms
 from factsheet.languages.en.lexicon.people import genders
 from factsheet.languages.en.names.called import TWO, alone, called, coupled
 from factsheet.languages.en.names.capitals import capitals
-from factsheet.languages.en.names.introduced import JOINED, abbreviated, introduced, spelled_out
+from factsheet.languages.en.names.introduced import (
+    JOINED,
+    abbreviated,
+    bodies,
+    introduced,
+    spelled_out,
+)
 from factsheet.languages.en.names.pairing import (
     Company,
     Pair,
@@ -59,9 +65,9 @@ class Page:
 
     __slots__ = (
         "_alone", "_company", "_coupled", "_figured", "_headed", "_named_alone", "_paired",
-        "abbreviated", "beside", "called", "capital", "introduced", "lower_seen", "named_inside",
-        "numbered", "owners", "plain_case", "possessives", "spelled_out", "surnames", "tokens",
-        "towns", "whole",
+        "abbreviated", "beside", "bodies", "called", "capital", "introduced", "lower_seen",
+        "named_inside", "numbered", "owners", "plain_case", "possessives", "spelled_out",
+        "surnames", "tokens", "towns", "whole",
     )  # fmt: skip
 
     def __init__(self, tokens: Tokens, datelines: Iterable[Dateline] = ()) -> None:
@@ -71,6 +77,7 @@ class Page:
         self.called = called(tokens)
         self.introduced = tuple(introduced(tokens))
         self.abbreviated = frozenset(abbreviated(tokens))
+        self.bodies = frozenset(bodies(tokens, self.introduced))
         self.whole = tuple(spelled_out(tokens, self.introduced))
         names = (tuple(tokens.word[each.start : each.stop]) for each in self.whole)
         self.spelled_out = {name[0]: name for name in names if not JOINED.isdisjoint(name)}

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from factsheet.languages.en.lexicon.legal_forms import closing_forms
 from factsheet.languages.en.lexicon.ordinary import calendar_words, function_words
-from factsheet.languages.en.lexicon.organizations import endings, known
+from factsheet.languages.en.lexicon.organizations import SHOPS, company_noun, endings, known
 from factsheet.languages.en.lexicon.people import PERSONS, genders, occupations, titles
 from factsheet.languages.en.lexicon.places import adjectives, places
 from factsheet.languages.en.lexicon.plain_nouns import is_common
@@ -32,8 +32,15 @@ JOINED = frozenset("brothers daughters friends men mothers parents sisters sons 
 """People who are joined in what is called by them: Friends of Tarn, Women of Steel."""
 LONGEST_FIRM = 2
 """Words of what somebody's firm is called, before its legal form."""
+CAPITAL = bytes((True,))
+FAR = 10
+"""Tokens from an 's to the end of what the name is told to be."""
+PHRASE_ENDS = frozenset(", . in of with that which at based on from \n".split(" "))
+"""What ends a noun phrase."""
 FINITE = "ehzM"
 """Letters of what is a verb with a tense in the first place."""
+NOUNS = frozenset("nsag")
+"""Letters of nouns, and of what says more of one."""
 OF_SEVERAL = frozenset("are were have do both".split())
 
 
@@ -137,11 +144,24 @@ def possessives(tokens: Tokens, owners: frozenset[str]) -> frozenset[str]:
     times = Counter(words[at - 1] for at in found)
     told = {words[at - 1] for at in found if _is_behind_a_name(words[at + 1])}
     acting = {words[at - 1] for at in found if _is_done(words[at + 1])}
-    firms = {words[at - 1] for at in found if _is_form(tokens, at + 1)}
+    firms = {words[at - 1] for at in found if _is_surely_a_firms(tokens, at)}
     alone = {words[at - 1] for at in found if _is_whole(tokens, at)}
     again = (word for word in told if (times[word] > 1 or word in alone) and not _is_named(word))
+    others = {words[at - 1] for at in found if not _only_does(words[at + 1])}
     called = (word for word in acting if times[word] > 1 and word in genders())
-    return frozenset((*firms, *again, *called))
+    always = (word for word in acting - others if times[word] > 1 and word in places())
+    return frozenset((*firms, *again, *called, *always))
+
+
+def _is_surely_a_firms(tokens: Tokens, at: int) -> bool:
+    """Whether an 's ends a known name, or a legal form, a town, or what it is, stands behind."""
+    told = _is_form(tokens, at + 1) or _is_seated(tokens, at)
+    return told or f"{tokens.word[at - 1]}'s" in known() or _is_told_to_be_a_firm(tokens.word, at)
+
+
+def _is_seated(tokens: Tokens, at: int) -> bool:
+    """Whether a town stands behind an 's and "of", as in Tarn's of London."""
+    return tokens.word[at + 1] == "of" and tokens.capitals[at + 2 : at + 3] == CAPITAL
 
 
 def _is_form(tokens: Tokens, at: int) -> bool:
@@ -172,6 +192,15 @@ def _is_whole(tokens: Tokens, at: int) -> bool:
     return words[at + 1] in ENDS and (there or words[at - 2] == "&")
 
 
+def _is_told_to_be_a_firm(words: list[str], at: int) -> bool:
+    """Whether an article and what a firm is called stand behind an 's: Tarn's, a family bakery."""
+    if words[at + 1] != "," or words[at + 2 : at + 3] not in (["a"], ["an"], ["the"]):
+        return False
+    behind = range(at + 3, min(at + FAR, len(words)))
+    last = next((k for k in behind if words[k] in PHRASE_ENDS), at + 3) - 1
+    return company_noun(words, last) or words[last] in SHOPS
+
+
 def _is_done(word: str) -> bool:
     """Whether a word is a verb with a tense and nothing that is owned."""
     readings = table().readings
@@ -180,7 +209,16 @@ def _is_done(word: str) -> bool:
 
 def _is_behind_a_name(word: str) -> bool:
     """Whether a word ends a phrase, or says what somebody does, and is nothing that is owned."""
-    return word in BEHIND_A_NAME or is_speech_verb(word)
+    several = "s" in table().readings.alphabet.readings(table().readings[word])
+    speaks = is_speech_verb(word) and (word == "says" or not several)
+    return word in BEHIND_A_NAME or speaks or _only_does(word)
+
+
+def _only_does(word: str) -> bool:
+    """Whether a word is a verb with a tense, and neither a noun nor what says more of one."""
+    readings = table().readings
+    found = readings.alphabet.readings(readings[word])
+    return found[0] in FINITE and readings.knows(word) and NOUNS.isdisjoint(found)
 
 
 def figured(tokens: Tokens) -> frozenset[Pair]:

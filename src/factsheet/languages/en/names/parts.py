@@ -25,6 +25,7 @@ from factsheet.languages.en.lexicon.plain_nouns import is_common
 from factsheet.languages.en.lexicon.sorts import SHIPS, VESSELS
 from factsheet.languages.en.lexicon.surnames import surnames
 from factsheet.languages.en.lexicon.word_classes import table
+from factsheet.languages.en.names.called import does_something
 from factsheet.languages.en.names.connecting import PARTICLES
 from factsheet.languages.en.names.numbered import LABELS
 from factsheet.languages.en.names.openings import is_portfolio
@@ -55,9 +56,11 @@ def parts(page: Page, first: int, stop: int) -> list[Spotted]:
     """The names in a run: what stands before a title, and the person after it."""
     words = page.tokens.word
     opening = opens(page.tokens, first)
-    if page.spelled_out.get(words[first]) == tuple(words[first:stop]):
+    whole = "_" in (name := "_".join(words[first:stop])) and name in known()
+    if whole or page.spelled_out.get(words[first]) == tuple(words[first:stop]):
         return [Spotted(first, stop, None, opening)]
-    in_office = (k for k in range(first, stop) if is_title(page, k) and words[k] not in page.called)
+    named = page.called | page.bodies
+    in_office = (k for k in range(first, stop) if is_title(page, k) and words[k] not in named)
     title = next((k for k in in_office if _may_open(words, first, k)), None)
     title = None if words[first : first + 3] == OFFICE_OF else title
     title = None if words[first - 1] in VESSELS else title
@@ -201,7 +204,8 @@ def _worth(page: Page, first: int, stop: int) -> bool:
         return not (words[first] in LABELS and (stop - first == 2 and _is_label(words[stop - 1])))
     word = words[first]
     labels = word in LABELS and words[stop][0].isdigit()
-    return not (labels or _is_adjective(page, word) or word in acronyms() or len(word) == 1)
+    letters = word in acronyms() and word not in page.bodies
+    return not (labels or _is_adjective(page, word) or letters or len(word) == 1)
 
 
 def _is_adjective(page: Page, word: str) -> bool:
@@ -210,8 +214,14 @@ def _is_adjective(page: Page, word: str) -> bool:
 
 
 def _ends_as_adjective(page: Page, first: int, stop: int) -> bool:
-    """Whether what ends with an adjective is no party's name: the Liberal Democrats are one."""
+    """Whether what ends with an adjective is no party's name: the Liberal Democrats are one; nor a
+    firm's, which begins with a word of no language and does something: Tarno Nordic said.
+    """
     words = page.tokens.word
+    made_up = not (table().readings.knows(words[first]) or words[first] in adjectives())
+    made_up = made_up and words[first] not in places() and words[first] not in genders()
+    if made_up and stop - first == len(("tarno", "nordic")) and does_something(words[stop]):
+        return False
     return "_".join(words[first:stop]) not in known() and _is_adjective(page, words[stop - 1])
 
 

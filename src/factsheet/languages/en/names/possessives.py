@@ -1,7 +1,8 @@
 """Names that go on over an 's: St Mary's, the Farmers' Union, Keller's Bakery, Gathcole's."""
 
 from factsheet.languages.en.lexicon.ordinary import function_words
-from factsheet.languages.en.lexicon.organizations import company_noun, endings, of_heads
+from factsheet.languages.en.lexicon.organizations import SHOPS, company_noun, endings, of_heads
+from factsheet.languages.en.lexicon.owned import AILMENTS, FINDERS
 from factsheet.languages.en.lexicon.people import (
     AGENTS,
     HOUSEHOLD,
@@ -10,23 +11,16 @@ from factsheet.languages.en.lexicon.people import (
     occupations,
     titles,
 )
-from factsheet.languages.en.lexicon.places import place_heads, places
+from factsheet.languages.en.lexicon.places import LANDS_OF_BRITAIN, countries, place_heads, places
 from factsheet.languages.en.lexicon.plain_nouns import is_many, is_of_language
 from factsheet.languages.en.lexicon.word_classes import lemma
+from factsheet.languages.en.names.causes import is_done
 from factsheet.languages.en.names.page import Page, opens
 
 OF_MEMBERS = frozenset(
     "alliance association congress federation forum front guild index league society union".split()
 )
 """What many people of one sort join, whatever they are: the Skippers' Association."""
-SHOPS = frozenset(
-    (
-        "bakery bar books bookshop brewery butchers cafe café deli diner florist furniture "
-        "emporium garage grill grocery hardware kitchen nursery pharmacy pizzeria restaurant shoes "
-        "shop superstore tavern warehouse"
-    ).split()
-)
-"""What a shop is called by behind its owner's name."""
 LONGEST_HOUSE = 4
 """Words of what somebody's firm or house is called."""
 GROUNDS = frozenset("acre close croft end farm field fields green meadow wood yard".split())
@@ -55,6 +49,8 @@ def over_possessive(page: Page, at: int, stop: int) -> int:
         return stop + 2
     if words[stop + 1] in FOUND_BY and page.capital[stop + 1]:
         return stop + 2
+    if words[stop - 1] in FINDERS:
+        return _over_the_ill(page, stop)
     owner = words[at]
     ground = words[stop + 1] in GROUNDS and not page.capital[stop + 2]
     if ground and page.capital[stop + 1] and owner not in places():
@@ -63,6 +59,17 @@ def over_possessive(page: Page, at: int, stop: int) -> int:
     if named or stop - at > 1 or not page.capital[stop + 1]:
         return stop
     return stop + 2 if words[stop + 1] in place_heads() else stop
+
+
+def _over_the_ill(page: Page, stop: int) -> int:
+    """Over the 's of an illness where the body stands behind that is against it, or the land that
+    this serves: Parkinson's UK.
+    """
+    whose = page.tokens.word[stop + 1]
+    if whose == "&" and page.capital[stop + 2]:
+        return stop + 1
+    body = whose in endings() or whose in countries() | LANDS_OF_BRITAIN
+    return stop + 2 if body and page.capital[stop + 1] and whose not in AILMENTS else stop
 
 
 def is_saint(words: list[str], at: int) -> bool:
@@ -88,14 +95,15 @@ def _is_of_nobody(page: Page, stop: int) -> bool:
     is theirs: the Women's Fiction Prize, the Renters' Rights Bill, the King's School.
     """
     words, owner = page.tokens.word, page.tokens.word[stop - 1]
+    last = page.capital.find(False, stop + 1) - 1
     opening = opens(page.tokens, stop - 1) and owner not in REIGNING
+    opening = opening and not (owner in MANY and is_done(words, last + 1))
     inside = page.capital[stop - 2] and words[stop - 2] not in function_words()
     if opening or inside or not is_of_language(words[stop + 1]):
         return False
     one = lemma(owner, "s")
     many = is_many(owner) or owner in MANY or (one != owner and one.endswith(AGENTS))
     theirs = owner in REIGNING or (many and owner not in page.surnames)
-    last = page.capital.find(False, stop + 1) - 1
     held = words[last] in titles() or words[last] in occupations()
     held = held or words[stop + 1] in genders()
     return theirs and not held and not company_noun(words, last)

@@ -11,6 +11,7 @@ from factsheet.languages.en.lexicon.organizations import (
     of_heads,
     says_a_trade,
 )
+from factsheet.languages.en.lexicon.owned import FINDERS
 from factsheet.languages.en.lexicon.people import genders
 from factsheet.languages.en.lexicon.places import (
     CIVIC_NOUNS,
@@ -25,6 +26,7 @@ from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
 from factsheet.languages.en.lexicon.sorts import sorts, trades
 from factsheet.languages.en.lexicon.word_classes import table
 from factsheet.languages.en.names.connecting import PARTICLES
+from factsheet.languages.en.names.pairing import POSSESSIVE
 
 Words = tuple[str, ...]
 SHORTEST_CUT = 4
@@ -65,15 +67,17 @@ def seat_of(words: Words) -> Words:
 
 
 def called_otherwise(core: Words, words: Words) -> bool:
-    """Whether a body with "of" in its name is called without its land, or by what stands before
-    its sort, or a university the other way round: Supreme Court of Supreme Court of India, Ninth
-    Circuit of Ninth Circuit Court of Appeals, Tarn University of University of Tarn.
+    """Whether a body with "of" in its name is called without its land or its town, or by what
+    stands before its sort, or a university the other way round: Supreme Court of Supreme Court of
+    India, Ninth Circuit of Ninth Circuit Court of Appeals, Tarn University of University of Tarn.
     """
     if core in ((*words[2:], words[0]), (words[-1], "of", *words[:-1])):
         return "university" in (words[0], words[-1])
     rest = words[len(core) :]
     if words[: len(core)] != core or len(core) < len(("supreme", "court")) or "of" not in words:
         return False
+    if core[-1] in POSSESSIVE and rest[0] == "of":
+        return True
     land = rest[:1] == ("of",) and core[-1] in endings()
     return land or rest[0] in endings() | of_heads()
 
@@ -107,7 +111,8 @@ def short_for_enterprise(core: Words, full: Words, words: Words, *, distinct: bo
     if not _opens_with(words, core):
         return _is_cut(core, words) or _ends_with(words, core, distinct=distinct)
     rest = words[len(core) :]
-    if rest[:1] == ("-",) or (len(core) == 1 and core[0] in GENERIC | endings() | of_heads()):
+    nobodys = GENERIC | FINDERS | endings() | of_heads()
+    if rest[:1] == ("-",) or (len(core) == 1 and core[0] in nobodys):
         return False
     if len(core) == 1 and words[-1] in OF_TOWNS:
         return False

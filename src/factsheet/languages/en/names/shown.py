@@ -2,7 +2,7 @@
 
 from factsheet.languages.en.lexicon.bodies import OF_BODIES
 from factsheet.languages.en.lexicon.organizations import endings, known, of_heads
-from factsheet.languages.en.lexicon.people import genders, titles
+from factsheet.languages.en.lexicon.people import family_names_first, genders, titles
 from factsheet.languages.en.lexicon.places import (
     OPENING_HEADS,
     PARTS_OF_PLACES,
@@ -66,6 +66,31 @@ def is_coupled(page: Page, at: int) -> bool:
     """Whether a name begins with this word and the next inside a sentence as well."""
     words = page.tokens.word
     return (words[at], words[at + 1]) in page.coupled
+
+
+def is_a_family_before_all(page: Page, at: int) -> bool:
+    """Whether a family name that stands first, and is a word as well, has the given names behind it
+    elsewhere, and does something here: Park Seo-yeon, Park owns.
+    """
+    word = page.tokens.word[at]
+    first = word in family_names_first() and word in page.company.longer
+    return first and does_something(page.tokens.word[at + 1])
+
+
+def is_firm_in_letters(page: Page, at: int) -> bool:
+    """Whether letters that mean something else too are a firm's here, which does or has something:
+    GM said; or those in brackets behind the firm that they abbreviate.
+    """
+    word, after = page.tokens.word[at : at + 2]
+    if word in page.bodies:
+        return True
+    return word in known() and (after in POSSESSIVE or does_something(after))
+
+
+def begins_elsewhere(page: Page, first: str, second: str) -> bool:
+    """Whether a name goes on behind these words somewhere: Three Oaks Energy, Three Oaks."""
+    words, standing = page.tokens.word, page.tokens.standing(frozenset((first,)))
+    return any(words[at + 1] == second and page.capital[at + 2] for at in standing)
 
 
 def only_leads(page: Page, at: int) -> bool:
