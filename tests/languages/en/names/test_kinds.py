@@ -37,6 +37,7 @@ def entities(text):
         ("Lowick's operates 12 garages. Lowick's employs 90.", "Lowick's"),
         ("Parkinson's UK was given £4m.", "Parkinson's UK"),
         ("They gave to Crohn's & Colitis UK.", "Crohn's & Colitis UK"),
+        ("Alzheimer's Spain was given €4m.", "Alzheimer's Spain"),
         # words that begin sentences, or sound as if something were done
         ("Boeing's loss grew.", "Boeing"),
         ("Next Harvest Foods recalled the soup.", "Next Harvest Foods"),
@@ -66,6 +67,7 @@ def test_a_firm_or_a_body_is_told_by_what_stands_beside_it(text, name):
         ("Nine people died in Kim Nam on Monday.", "Kim Nam", "place"),
         ("Thomas Cook, 54, left on Monday.", "Thomas Cook", "person"),
         ("Beijing said it would pay.", "Beijing", "place"),
+        ("Moon Ji-won left on Monday.", "Moon Ji-won", "person"),
         ("Fleming said he would pay.", "Fleming", "person"),
         ("Bramholt's reports are late. Bramholt's plans changed.", "Bramholt", "other"),
         ("Sales rose, Tarnqvist Nordic said.", "Tarnqvist Nordic", "other"),

@@ -140,7 +140,8 @@ def _only_opens(page: Page, found: Group) -> bool:
         return found.kind == "organization"
     if word in PLURAL_PERSONS:
         return True
-    if _is_named_in_ing(word, after):
+    begins = page.tokens.word[found.spots[0].first - 1] not in DASHES
+    if begins and _is_named_in_ing(word, after):
         return False
     if word.endswith("ing") and "g" in table().readings.alphabet.readings(table().readings[word]):
         return True
@@ -149,7 +150,6 @@ def _only_opens(page: Page, found: Group) -> bool:
     acts = any(_acts(page.tokens.word[spot.stop]) for spot in found.spots)
     acts = acts or is_staffed(page, found.spots[0].first)
     named = acts or after in ("’s", "'s") or _goes_on(page, found.spots[0].stop)
-    begins = page.tokens.word[found.spots[0].first - 1] not in DASHES
     named = named or _is_of_a_name(page, word, after)
     named = named or (begins and _is_unheard(word) and _is_behind_a_name(page, found.spots[0].stop))
     if word.endswith(("tion", "ment", "ness", "ity", "ance", "ence", "ship", "ism")):

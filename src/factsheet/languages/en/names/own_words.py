@@ -14,7 +14,7 @@ from factsheet.languages.en.lexicon.organizations import (
     of_heads,
     says_a_trade,
 )
-from factsheet.languages.en.lexicon.owned import ILLNESSES
+from factsheet.languages.en.lexicon.owned import FINDERS, ILLNESSES
 from factsheet.languages.en.lexicon.people import (
     FAMILY_ENDS,
     NAMED_AFTER,
@@ -93,7 +93,11 @@ def own_words(page: Page, spotted: Spotted, found: Evidence) -> None:
 
 
 def _is_somebodys(words: list[str]) -> bool:
-    """Whether a firm is called by its owner's name with its 's: Keller's, Keller's Bakery."""
+    """Whether a firm is called by its owner's name with its 's, or a body by the illness that it is
+    against: Keller's, Keller's Bakery, Parkinson's UK.
+    """
+    if words[0] in FINDERS and words[2:] and words[2] in countries() | LANDS_OF_BRITAIN:
+        return True
     shop = words[-1] in SHOPS or lemma(words[-1], "s") in SHOPS
     owned = any([word] in OWNERS for word in words[1:-1])
     return (shop and owned) or (len(words) > 1 and words[-1:] in OWNERS)
@@ -237,7 +241,7 @@ def _like_a_person(page: Page, spotted: Spotted, words: list[str], found: Eviden
     if words[0] in genders():
         unlike = not table().readings.knows(words[0])  # Donald, but not Grace
         found["person"] += 8 + 4 * unlike if _is_word(last) else 12 if last in places() else 20
-    elif words[0] in family_names_first() and len(words) < 4:
+    elif words[0] in family_names_first() and (len(words) < 4 or _is_in_syllables(page, spotted)):
         found["person"] += 15
     if last in surnames() and not _is_word(words[0]) and words[0] not in places():
         found["person"] += 12
@@ -279,6 +283,13 @@ def _has_a_persons_part(page: Page, spotted: Spotted, words: list[str]) -> bool:
     if not at or len(words) != OF_TWO_SYLLABLES or page.capital[at]:
         return False
     return not table().readings.knows(page.tokens.word[at])
+
+
+def _is_in_syllables(page: Page, spotted: Spotted) -> bool:
+    """Whether a hyphen joins a small syllable to the one word behind a family name: Moon Ji-won."""
+    first, words = spotted.first, page.tokens.word
+    whole = spotted.stop - first == OF_TWO_SYLLABLES and words[first + 2] == "-"
+    return whole and words[first + 1] != "co" and not page.capital[first + 3]
 
 
 def _is_word(word: str) -> bool:
