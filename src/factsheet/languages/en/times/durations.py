@@ -46,7 +46,9 @@ def _length(match: Match) -> Meaning | None:
     if low == QUARTER and match["unit"] not in ("century", "hour"):
         return None
     if low is not None and match.get("half"):
-        low += HALF
+        if match["half"] != HALF and match.context.tokens.word[match.end] == "of":
+            return None
+        low += match["half"]
     return Length(match["unit"], low, high)
 
 
@@ -63,7 +65,8 @@ DESCRIBED = Means(
     "length",
 )
 """Three cloudy days."""
-AND_A_HALF = Optional(Word("half", Lexicon({"and a half": HALF})))
+QUARTERS = {"and a quarter": QUARTER, "and three quarters": HALF + QUARTER}
+AND_A_HALF = Optional(Word("half", Lexicon({"and a half": HALF, **QUARTERS})))
 ONE_AMOUNT = Choice(
     Means(
         Sequence(
@@ -246,6 +249,7 @@ RULES = (
         *finds(Length("year", Decimal("2.5")), "He served [[two and a half years]]."),
         *finds(Length("day", Decimal(3)), "It rained for [[three cloudy days]]."),
         *finds(Length("hour", HALF), "[[Half-hour]] naps cut errors."),
+        *finds(Length("hour", Decimal("1.25")), "It took [[an hour and a quarter]]."),
         *finds(Length("week", None), "It took [[several weeks]]."),
         *finds(Length("year", ONE, Decimal(2)), "It may take [[a year or two]]."),
         *finds(Length("fortnight", ONE), "It rained for [[a fortnight]]."),

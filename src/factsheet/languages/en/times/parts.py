@@ -16,7 +16,7 @@ from factsheet.languages.en.times.periods import HALF, QUARTER
 from factsheet.languages.en.times.relative import A_DAY, A_PERIOD
 from factsheet.languages.en.times.reported import REPORTED
 from factsheet.languages.en.times.weekdays import A_WEEKDAY
-from factsheet.languages.en.times.years import ANY_YEAR, FISCAL_YEAR, THE, YEAR, counts
+from factsheet.languages.en.times.years import ANY_YEAR, FISCAL_YEAR, THE, YEAR, counts_more
 from factsheet.timex.calendar import year
 from factsheet.timex.meaning import Fixed, Holding, Meaning, Named, Part, Shifted
 
@@ -61,7 +61,7 @@ WEEK_OF = Means(
 def _roughly(match: Match) -> Meaning | None:
     """About 2010; but about 2000 pages are a count."""
     lone = isinstance(match["time"], Fixed) and match.end - match.start == 2
-    return None if lone and counts(match) else _part(match)
+    return None if lone and counts_more(match) else _part(match)
 
 
 def _of_our_age(match: Match) -> Meaning | None:

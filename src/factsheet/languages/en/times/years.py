@@ -73,6 +73,10 @@ YEAR_IN_FULL = Means(
     _year,
 )
 LIKELY_YEARS = range(1900, 2040)
+DATING = frozenset("by from in since until".split())
+"""What stands before a year, and before no number of things."""
+LONGEST_WHICH = 3
+"""Words between a number and what it counts."""
 REACH_OF_CHANGE = 5
 """Tokens before "to" in which the verb stands that tells of a change."""
 
@@ -82,7 +86,7 @@ def _lone_year(match: Match) -> Meaning | None:
     meaning: Fixed = match["time"]
     tokens, at, end = match.context.tokens, match.start, match.end
     before = tokens.word[at - 1] if at else BREAK
-    if (before in MEASURING and counts(match)) or (tokens.glued(at) and before.isalpha()):
+    if (before in MEASURING and counts_more(match)) or (tokens.glued(at) and before.isalpha()):
         return None
     if (tokens.capital(end) and tokens.word[end + 1] in STREETS) or _is_of_a_number(tokens, at):
         return None
@@ -97,6 +101,21 @@ def _lone_year(match: Match) -> Meaning | None:
     if tokens.capital(at - 1) and before != BREAK:
         return None
     return meaning if meaning.period.ordinal in LIKELY_YEARS and not counts(match) else None
+
+
+def counts_more(match: Match) -> bool:
+    """Whether figures that are hardly a year count a plural, be there words between them: about
+    1100 small farms.
+    """
+    tokens, classes, year = match.context.tokens, match.context.classes, match["time"]
+    first = match.start - (tokens.word[match.start - 1] in MEASURING)
+    dated = tokens.word[first - 1] in DATING
+    if dated or not isinstance(year, Fixed) or year.period.ordinal in LIKELY_YEARS:
+        return counts(match)
+    at = match.end
+    while at - match.end < LONGEST_WHICH and classes[at] in "an" and not tokens.capital(at):
+        at += 1
+    return classes[at] == "s" and not tokens.capital(at)
 
 
 def _is_reached(tokens: Tokens, at: int) -> bool:
