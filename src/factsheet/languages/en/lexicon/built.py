@@ -45,6 +45,15 @@ CALLED: Mapping[str, frozenset[str]] = {
     "plant": frozenset("brewery dairy factory mill plant project refinery smelter works".split()),
     "road": frozenset("bypass expressway freeway highway motorway turnpike".split()),
     "crossing": CROSSINGS,
+    "pit": frozenset("colliery mine quarry".split()),
+    "property": frozenset("castle cinema hotel mansion mill palace tower villa warehouse".split()),
+    "site": frozenset(
+        (
+            "brewery colliery dairy depot factory incinerator landfill mill mine pit plant quarry "
+            "refinery shipyard smelter substation works"
+        ).split()
+    ),
+    "attraction": frozenset("castle cathedral gallery museum palace tower zoo".split()),
     "waterway": frozenset(("canal",)),
     "structure": CROSSINGS | frozenset("dam embankment levee mast pier tower wall".split()),
 }

@@ -116,7 +116,19 @@ rocket launcher:
 satellite spacecraft probe:
 engine motor:
 tyre tire:
-service:
+service: app platform website
+platform: app website marketplace
+film movie: biopic documentary
+book: novel memoir
+show series: sitcom
+measure legislation law: bill act measure proposition
+product: drug medicine pill tablet injection vaccine device gadget smartphone handset smartwatch
+  tracker laptop headset
+appliance: heater kettle toaster fridge freezer oven dryer boiler cooker dishwasher
+heater kettle toaster fridge freezer oven dryer boiler cooker dishwasher:
+comet asteroid meteorite:
+object: comet asteroid meteorite
+event tournament competition: festival marathon cup championship championships tournament
 centre:
 center:
 stadium ground arena: stadium park arena
@@ -126,10 +138,14 @@ prison jail: hmp correctional penitentiary
 theatre theater venue: playhouse arena hall theatre theater
 park reserve:
 plant facility works: refinery smelter plant factory
-festival event: festival marathon
+festival:
 building: elementary primary school library church hall hotel hospital museum theatre theater baths
 """
 """What a vessel or a building is called."""
+LAST = frozenset("act bill championship championships cup measure".split())
+"""What a name tells that it names only at its end: the Tarn Cup, but no Bill Roke Trust."""
+NUMBERED = frozenset("amendment initiative measure proposition".split())
+"""What stands before the number or the letter of what is voted on."""
 
 
 def _read(lines: str) -> dict[str, frozenset[str]]:

@@ -23,6 +23,7 @@ ANSWERING = frozenset(
 REFUSING = frozenset("rebuff reject repel snub spurn".split())
 """Verbs of answering that nothing but an offer is done to."""
 CALLED_BIDDER = frozenset("acquirer acquiror bidder buyer suitor".split())
+CALLED_SELLER = frozenset(("seller", "vendor"))
 CALLED_TARGET = frozenset(("target",))
 OF_THE_TARGET = frozenset("acquired target".split())
 """What stands before "company" where the target is meant."""

@@ -19,6 +19,7 @@ from factsheet.languages.en.subjects.clauses import tells
 from factsheet.languages.en.subjects.referent import NOBODY, Referent
 from factsheet.languages.en.subjects.sides import Sides
 from factsheet.languages.en.subjects.sorts import HEARD
+from factsheet.languages.en.subjects.takeovers import Takeover
 from factsheet.languages.en.subjects.things import thing
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
@@ -29,9 +30,13 @@ OWNED_BY = (("owned", "by"), ("bought", "by"), ("acquired", "by"), ("controlled"
 PART_OF = frozenset("arm brand division part subsidiary unit".split())
 """What a firm is of another to which it belongs."""
 BELONGING = frozenset("belong belongs belonged".split())
-COUNTERPARTS = frozenset("bidder competitor rival suitor target".split())
+COUNTERPARTS = frozenset("bidder challenger competitor opponent rival suitor target".split())
 """Who stands over against another, as only two do."""
 COUPLE = 2
+OWN_FIRM = frozenset(("company", "firm"))
+"""What somebody works for or owns, and is not."""
+NOUNS = b"ns"
+"""Letters of what the clause right behind it tells more of: a poll her firm paid for."""
 PARENTS = (["the", "parent"], ["the", "parent", "company"])
 REACH = 6
 """Tokens behind a firm's name in which it is told whose it is."""
@@ -39,7 +44,7 @@ REACH = 6
 
 class Belonging:
     """Tells who is somebody's own and not they; `sides` tells for whom somebody speaks, `someone`
-    who is called by a noun at an offset.
+    who is called by a noun at an offset, `takeover` who bought whom.
     """
 
     def __init__(
@@ -48,12 +53,14 @@ class Belonging:
         names: Names,
         sides: Sides,
         someone: Callable[[int, str], Entity | None],
+        takeover: Takeover,
     ) -> None:
         self.syntax = syntax
         self.tokens = syntax.tokens
         self.names = names
         self.sides = sides
         self.someone = someone
+        self.takeover = takeover
         self.accused = Accused(syntax, names)
         self.beginning = beginnings(syntax.tokens)
 
@@ -75,9 +82,16 @@ class Belonging:
             return None
         if self.tokens.word[phrase.head] in OWNERS and isinstance(whose, Entity):
             told = owner_of(self.tokens, self.names, whose)
+            if told is None and whose == self.takeover.target:
+                told = self._buyer(phrase)
             if told is not None:
                 return told
         return self._itself(phrase)
+
+    def _buyer(self, phrase: Phrase) -> Entity | None:
+        """Who bought a firm of which a phrase tells the new owner."""
+        new = "new" in self.tokens.word[phrase.start : phrase.head]
+        return self.takeover.bidder if new else None
 
     def parent(self, phrase: Phrase) -> Entity | None:
         """Whom "the parent" means alone: to whom the one belongs that the article begins with."""
@@ -88,14 +102,17 @@ class Belonging:
         return next(filter(None, (owner_of(self.tokens, self.names, e) for e in named)), None)
 
     def _counterpart(self, phrase: Phrase, whose: Referent) -> Entity | None:
-        """The other of the two bodies with which the article begins: it holds 4% of its rival."""
+        """The other of the two bodies or people with which the article begins: it holds 4% of its
+        rival.
+        """
         if self.tokens.word[phrase.head] not in COUNTERPARTS or not isinstance(whose, Entity):
             return None
         two = {e.name: e for part in self.beginning for _, e in self.names.within(part)}
-        bodies = [each for each in two.values() if each.kind == "organization"]
-        if len(bodies) != COUPLE or whose not in bodies:
+        kind = "person" if whose.kind == "person" else "organization"
+        alike = [each for each in two.values() if each.kind == kind]
+        if len(alike) != COUPLE or whose not in alike:
             return None
-        return bodies[bodies[0] is whose]
+        return alike[alike[0] is whose]
 
     def _companion(self, phrase: Phrase) -> Referent | None:
         """Who is somebody's own and not they, by a name beside it if any: Ida Roke's son, Jo; a
@@ -117,7 +134,16 @@ class Belonging:
         word = self.tokens.word[phrase.head]
         if word in institutions() or word == "members":
             return self.sides.of(whose) or self._itself(phrase)
-        return self.sides.run_by(whose) if company_noun(self.tokens.word, phrase.head) else None
+        if not company_noun(self.tokens.word, phrase.head):
+            return None
+        aside = phrase.clause is not None and phrase.clause.kind == "relative"
+        aside = aside or self.syntax.classes.letters[phrase.start - 1] in NOUNS
+        known = self.sides.run_by if aside or word == "group" else self.sides.of
+        run = known(whose)
+        business = run is not None and institutions().isdisjoint(_last_words(run, self.tokens))
+        if business:
+            return run
+        return self._itself(phrase) if word in OWN_FIRM and not aside else None
 
     def _officer(self, phrase: Phrase) -> Referent | None:
         """Who has an office of somebody, and does something but speak: the firm's chairman sold 9
@@ -138,6 +164,12 @@ class Belonging:
         return Span(*phrase.span) if named else thing(phrase) or NOBODY
 
 
+def _last_words(body: Entity | Span, tokens: Tokens) -> list[str]:
+    """The word by which a body is called, at the end of its name or of what calls it."""
+    name = body.name if isinstance(body, Entity) else tokens.text[slice(*body)]
+    return name.lower().split()[-1:]
+
+
 def _acts(phrase: Phrase) -> bool:
     """Whether a phrase is who does what its clause tells."""
     clause = phrase.clause
@@ -150,9 +182,20 @@ def owner_of(tokens: Tokens, names: Names, firm: Entity) -> Entity | None:
         stop = tokens.at_or_after(mention.end)
         for at in range(stop, min(stop + REACH, len(tokens) - 2)):
             named = names.at(tokens.start[_past_article(tokens, at + 2)])
+            named = _of_there(tokens, names, named)
             if named is not None and named[1] != firm and _tells(tokens, stop, at):
                 return named[1]
     return None
+
+
+def _of_there(
+    tokens: Tokens, names: Names, named: tuple[Span, Entity] | None
+) -> tuple[Span, Entity] | None:
+    """The name behind a place's mark, where that only tells where the owner is: Spain's Orbis."""
+    if named is None or named[1].kind != "place":
+        return named
+    mark = tokens.at_or_after(named[0].end)
+    return names.at(tokens.start[mark + 1]) if tokens.word[mark] in POSSESSIVES else named
 
 
 def _past_article(tokens: Tokens, at: int) -> int:

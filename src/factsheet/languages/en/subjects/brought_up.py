@@ -12,6 +12,8 @@ from factsheet.model.document import Span
 from factsheet.syntax import Clause, Phrase, Syntax
 from factsheet.text.tokens import BREAK
 
+HELPING = frozenset("allow enable force get help let make prompt require".split())
+"""Verbs of what somebody lets be done to themselves."""
 GOES_ON = 4
 """Sentences in which "it" stands for what the first of them is about."""
 
@@ -37,11 +39,14 @@ class BroughtUp:
         opens = self._begins(sentence.start)
         clause = self.syntax.clause_at(at) if self.tokens.word[at] == "it" else None
         own = clause.group.start if clause is not None else None
+        doer = doing_it(clause, at)
+        if doer is not None and not is_body(self.meaning(doer)):
+            doer = None
         for number in range(GOES_ON):
             for clause in reversed(sentence.clauses):
                 subject = clause.subject
                 told = clause.kind == "main" and subject is not None and end(subject) <= at
-                if told and subject is not None and clause.group.start != own:
+                if told and subject not in (None, doer) and clause.group.start != own:
                     yield subject
             first = sentence.start
             begins = self._begins(first)
@@ -125,6 +130,17 @@ class BroughtUp:
         """Whether a thing only says what the sentence is about: a report found."""
         clause = self.syntax.clause_at(subject.head)
         return clause is not None and clause.group.lemma in TELLING
+
+
+def doing_it(clause: Clause | None, at: int) -> Phrase | None:
+    """Who means to do something to an "it", and so is another: Orbis plans to sell it; but what
+    helps it may be its own.
+    """
+    if clause is None or clause.kind != "infinitival" or clause.object is None:
+        return None
+    own = clause.parent is not None and clause.parent.subject == clause.subject
+    done = clause.object.head == at and clause.group.lemma not in HELPING
+    return clause.subject if own and done else None
 
 
 def end(phrase: Phrase) -> int:

@@ -174,7 +174,7 @@ class Salience:
 
     def is_no_firm(self, entity: Entity) -> bool:
         """Whether a name is that of an authority or a school, or of what a firm makes."""
-        return is_public(entity) or self._is_owned(entity)
+        return is_public(entity) or self._is_owned(entity) or self.sorts.is_title(entity)
 
     def backs(self, entity: Entity) -> bool:
         """Whether somebody invests in firms, advises, studies or stands up to them."""

@@ -110,6 +110,8 @@ class Descriptions:
         another = not OF_ANOTHER.isdisjoint(self.tokens.word[first + 1 : head])
         if another or self.nameless.are_treated(head):
             return None
+        if self.nameless.is_its_own(first, head):
+            return self._called_by_more(first, head)
         further = self.nameless.further(first, head)
         a_firm = self._means_the_firm(head)
         if chr(self.syntax.classes.letters[head]) == "s":

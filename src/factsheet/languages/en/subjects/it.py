@@ -9,7 +9,7 @@ from factsheet.languages.en.lexicon.owned import PARTS, firm_owned, willed
 from factsheet.languages.en.lexicon.people import PERSONS, occupations, sources
 from factsheet.languages.en.lexicon.places import PUBLIC_BODIES
 from factsheet.languages.en.lexicon.sorts import institutions
-from factsheet.languages.en.subjects.brought_up import BroughtUp, end
+from factsheet.languages.en.subjects.brought_up import BroughtUp, doing_it, end
 from factsheet.languages.en.subjects.clauses import subject_of
 from factsheet.languages.en.subjects.coreference import ADDRESSED, Salience
 from factsheet.languages.en.subjects.referent import (
@@ -110,7 +110,10 @@ class It:
         subject = subject_of(clause) if clause is not None else None
         if subject is None or subject.head == at:
             return frozenset()
-        return frozenset(e.name for _, e in self.salience.names.within(Span(*subject.span)))
+        named = {e.name for _, e in self.salience.names.within(Span(*subject.span))}
+        doer = doing_it(clause, at)
+        found = self.meaning(doer) if doer is not None else None
+        return frozenset(named | ({found.name} if isinstance(found, Entity) else set()))
 
     def _surpassed(self, at: int) -> Referent | None:
         """Whose most "since it" did something a superlative tells: the largest overhaul of the

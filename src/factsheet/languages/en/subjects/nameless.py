@@ -20,6 +20,15 @@ POINTERS = frozenset("the this that these those".split())
 WHICH = frozenset("central district federal high national primary secondary supreme".split())
 """Adjectives that tell which body is meant, as a noun before a noun does."""
 
+WIDER = frozenset(
+    (
+        "book chain competition event law legislation measure motorway object platform product "
+        "road service show tournament"
+    ).split()
+)
+"""Nouns that call many sorts of things."""
+TOLD_BY = frozenset("against for of on that to".split())
+"""What stands behind a noun before that by which it is told which one is meant."""
 STUDIES = frozenset("participants patients placebo trial trials volunteers".split())
 """Words of articles in which a group are those who get the same: the treated group."""
 TREATED = frozenset(
@@ -43,6 +52,16 @@ class Nameless:
                 alone = not self._is_new(phrase) and self._is_told_alone(phrase)
                 return None if alone else self.without_owner(phrase)
         return None
+
+    def is_its_own(self, first: int, head: int) -> bool:
+        """Whether a noun that calls many sorts of things is told more of here, or was before, and
+        so is none of them: the law on deposits, the fire service.
+        """
+        word = self.tokens.word[head]
+        if word not in WIDER:
+            return False
+        more = self.tokens.word[head + 1] in TOLD_BY
+        return more or self.before(first, head) is not None
 
     def is_told_of(self, first: int, head: int) -> bool:
         """Whether what a noun called last does something or is acted on: Orbis sold its paints

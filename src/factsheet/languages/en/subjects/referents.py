@@ -65,7 +65,7 @@ class Referents:
         self.sides = Sides(syntax, self.salience, self.of, self.possessor)
         self.pronouns = Pronouns(syntax, self.salience, self.of, self.sides, Speeches(speeches))
         self.couples = Couples(syntax, names)
-        self.belonging = Belonging(syntax, names, self.sides, self.salience.someone)
+        self.belonging = Belonging(syntax, names, self.sides, self.salience.someone, self.takeover)
         self._places = {e.name.lower(): e for e in names.entities if e.kind == "place"}
         self._known: dict[int, Referent] = {}
 

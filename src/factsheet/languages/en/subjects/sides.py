@@ -8,13 +8,13 @@ from factsheet.languages.en.lexicon.organizations import company_noun
 from factsheet.languages.en.lexicon.owned import TELLING
 from factsheet.languages.en.lexicon.sorts import institutions
 from factsheet.languages.en.subjects.beginnings import beginnings
-from factsheet.languages.en.subjects.clauses import tells
+from factsheet.languages.en.subjects.clauses import subject_of, tells
 from factsheet.languages.en.subjects.referent import Meaning, Referent
 from factsheet.languages.en.subjects.things import following
 from factsheet.model.document import Span
 from factsheet.model.entities import Entity, Names
 from factsheet.model.speech import Speech
-from factsheet.syntax import Phrase, Syntax
+from factsheet.syntax import Clause, Phrase, Syntax
 from factsheet.text.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ RUNNING = frozenset(
     "captain chair coach command direct edit head lead manage own represent run".split()
 )
 """What somebody does who speaks for it."""
+FOUNDING = frozenset(("establish", "found", "set"))
+"""What somebody does whose firm it then is."""
 OFFICERS = frozenset(
     (
         "boss ceo chair chairman chairwoman chief commissioner director executive founder governor "
@@ -86,7 +88,10 @@ class Sides:
         if speaker.kind == "organization" or speaker.role_span is None:
             return speaker if speaker.kind == "organization" else None
         stretch = Span(speaker.role_span.start, speaker.role_span.end + 1)  # the full stop of Ltd.
-        inside = [e for _, e in self.names.within(stretch) if e.kind == "organization"]
+        named = [e for _, e in self.names.within(stretch) if e.kind in BODIES]
+        inside = [e for e in named if e.kind == "organization"]
+        if not inside and acts_for_a_body(speaker):
+            inside = named
         return inside[0] if len(inside) == 1 else None
 
     def _by_office(self, person: Entity) -> Entity | Span | None:
@@ -122,7 +127,29 @@ class Sides:
             runs = clause is not None and clause.group.lemma in RUNNING
             if clause is not None and runs and self.tokens.word[at : at + 2] == [",", "who"]:
                 return None if clause.object is None else self._described(clause.object)
-        return None
+        return next(filter(None, map(self._founded, person.mentions[:HEARD])), None)
+
+    def _founded(self, mention: Span) -> Entity | None:
+        """The firm that a clause tells to be founded by the person who is named here."""
+        first, stop = map(self.tokens.at_or_after, mention)
+        by = first > 1 and self.tokens.word[first - 1] == "by"
+        clause = self.syntax.clause_at(first - 2 if by else stop - 1)
+        clause = self._relative(stop) or clause
+        if clause is None or clause.group.lemma not in FOUNDING:
+            return None
+        if clause.group.lemma == "set" and "up" not in self.tokens.word[clause.group.verb :][:3]:
+            return None
+        outer = clause.parent.subject if clause.parent is not None else None
+        told = subject_of(clause) or outer
+        what, who = (told, None) if by else (clause.object, told)
+        does = by or (who is not None and not clause.group.passive and stop == who.end)
+        named = self.names.ending(what.span.end) if does and what is not None else None
+        return named[1] if named is not None and named[1].kind in BODIES else None
+
+    def _relative(self, stop: int) -> Clause | None:
+        """The clause that "who" opens behind a name."""
+        who = stop + (self.tokens.word[stop] == ",")
+        return self.syntax.clause_at(who) if self.tokens.word[who] == "who" else None
 
     def _of(self, person: Entity) -> Entity | None:
         """The body behind a name and "of": Ida Roke, of the Tenants Union."""

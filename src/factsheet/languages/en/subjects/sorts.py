@@ -3,16 +3,27 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
+from itertools import takewhile
 
 from msgspec import Struct
 
 from factsheet.languages.en.lexicon.built import BUILT
+from factsheet.languages.en.lexicon.deeds import CALLED_BY_DEED, DONE_BY, HAVING, OUTLETS
 from factsheet.languages.en.lexicon.organizations import EXCHANGES, company_noun, of_heads
 from factsheet.languages.en.lexicon.people import PERSONS, occupations, offices
 from factsheet.languages.en.lexicon.places import OPENING_HEADS, PLACE_BODIES, PLACE_NOUNS
-from factsheet.languages.en.lexicon.sorts import bodies, sorts, telling, things
+from factsheet.languages.en.lexicon.sorts import (
+    LAST,
+    NUMBERED,
+    WORKS,
+    bodies,
+    sorts,
+    telling,
+    things,
+)
 from factsheet.languages.en.lexicon.word_classes import lemma
 from factsheet.languages.en.names.acting import finite
+from factsheet.languages.en.subjects.roads import ROADS, is_road
 from factsheet.model.entities import Entity, Names
 from factsheet.text.tokens import Tokens
 
@@ -33,38 +44,21 @@ ENDING = frozenset(
 )
 """What ends the noun phrase of a description."""
 PREPOSITIONS = frozenset("of in on at for from with to by".split())
+OPENING_MARKS = frozenset("\"'“‘")
+CLOSING_MARKS = frozenset("\"'”’")
+"""What stands around a title."""
 LEGAL_FORMS = frozenset(". , inc corp co ltd llc plc limited".split())
 OWNED = frozenset("the its their his her our 's ’s new".split())
 """Words before the name of something that is somebody's, or that is told of as known."""
-CALLED_BY_DEED = {
-    "bake": "baker",
-    "brew": "brewer",
-    "build": "builder",
-    "grow": "grower",
-    "insure": "insurer",
-    "make": "maker",
-    "mine": "miner",
-    "operate": "operator",
-    "produce": "producer",
-    "publish": "publisher",
-    "refine": "refiner",
-    "run": "operator",
-}
-"""What somebody is called who does this."""
-DONE_BY = {
-    "built": "builder",
-    "developed": "developer",
-    "insured": "insurer",
-    "operated": "operator",
-    "published": "publisher",
-    "run": "operator",
-}
-"""What somebody is called by whom something is told to be done."""
+FEW = 4
+"""Words behind such a verb that tell how many of what."""
 MOST_MADE = 3
 """Words behind such a verb that tell what is made."""
 OF_MEMBERS = frozenset("union association federation confederation guild league alliance".split())
 """What ends the name of a body whose other words tell of its members: Airline Pilots Union."""
 BE = frozenset("is was are were".split())
+VOTED = 2
+"""Words of the name of what is voted on: Measure R."""
 UNIQUE = frozenset("earth globe internet moon nature sea sky star sun times today world".split())
 """Of what there is one of, and so no word for whoever is called by it: the world."""
 
@@ -108,6 +102,15 @@ class Sorts:
         """Whether a name is said to be a body, a vessel or a building of some sort."""
         return entity.name in self._told
 
+    def is_title(self, entity: Entity) -> bool:
+        """Whether a name is first given in quotation marks, as a game's or a song's is."""
+        if not entity.mentions or " " not in entity.name:
+            return False
+        start, end = entity.mentions[0]
+        text = self.tokens.text
+        opened = start > 0 and text[start - 1] in OPENING_MARKS
+        return opened and text[end : end + 2].lstrip(",.")[:1] in CLOSING_MARKS
+
     def age(self, person: Entity) -> str | None:
         """How old a person is said to be: Ida Roke, 54,."""
         words = self.tokens.word
@@ -148,6 +151,8 @@ class Sorts:
             yield from self._before(first, stop)
             yield from self._after(stop)
             yield from self._by_deed(stop)
+            if is_road(self.tokens, first, entity.name):
+                yield from ((noun, ()) for noun in ROADS[entity.name[0]])
             noun = self.tokens.word[stop]
             if noun == "'s" and self.tokens.word[stop + 1] in PLACE_BODIES:
                 yield self.tokens.word[stop + 1], ()
@@ -173,6 +178,8 @@ class Sorts:
         """
         words = self.tokens.word
         called = CALLED_BY_DEED.get(finite(words[stop]), "")
+        if finite(words[stop]) in HAVING and self._has_outlets(stop + 1):
+            yield "chain", ()
         made = []
         for word in words[stop + 1 : stop + 1 + MOST_MADE] if called else ():
             if word in ENDING:
@@ -181,9 +188,19 @@ class Sorts:
         if made:
             yield called, made
 
-    def _before(self, first: int, stop: int) -> Iterator[tuple[str, Sequence[str]]]:
-        """The noun right before a name, before its comma, or before its "of"."""
+    def _has_outlets(self, at: int) -> bool:
+        """Whether a number of shops, hotels or the like stands here: 80 homes, 12 of its pubs."""
         words = self.tokens.word
+        counted = next((i for i, w in enumerate(words[at : at + FEW], at) if w[:1].isdigit()), None)
+        behind = words[counted + 1 : counted + 1 + FEW] if counted is not None else ()
+        return any(word in OUTLETS for word in takewhile(lambda w: w not in ENDING, behind))
+
+    def _before(self, first: int, stop: int) -> Iterator[tuple[str, Sequence[str]]]:
+        """The noun right before a name or its quotation mark, before its comma, or before its
+        "of".
+        """
+        words = self.tokens.word
+        first -= first > 0 and words[first - 1] in OPENING_MARKS
         if first < 2:
             return
         before = words[first - 1]
@@ -244,18 +261,21 @@ def _own(words: Sequence[str]) -> Iterator[str]:
     core = [word for word in words if word.strip(".,") not in LEGAL_FORMS]
     if core and core[-1] not in UNIQUE:
         yield core[-1]
+    if core[1:] and core[-1].endswith("ers") and core[-1][:-1] in bodies():
+        yield core[-1][:-1]
     if core[-1:] == ["company"] and core[-2:-1] and core[-2] in BUILT:
         yield core[-2]
-    if core and core[0] in OPENING_HEADS:
+    if core and (core[0] in OPENING_HEADS or (core[0] in NUMBERED and len(core) == VOTED)):
         yield core[0]
     if "of" in core[1:]:
         yield core[core.index("of") - 1]
     if core[-1:] and core[-1] not in OF_MEMBERS:
-        yield from (word for word in core if word in telling() or word in of_heads())
+        told = (telling() - LAST) | of_heads()
+        yield from (word for word in core if word in told)
 
 
 def _says_what(words: Sequence[str], at: int) -> bool:
     """Whether a noun here may say what the name behind it is."""
     word = words[at]
-    known = word in sorts() or word in occupations() or word in PERSONS
+    known = word in sorts() or word in WORKS or word in occupations() or word in PERSONS
     return known or company_noun(words, at)

@@ -8,6 +8,7 @@ from factsheet.languages.en.lexicon.takeovers import (
     ACQUIRING,
     ANSWERING,
     CALLED_BIDDER,
+    CALLED_SELLER,
     CALLED_TARGET,
     MAKING,
     OF_THE_TARGET,
@@ -49,6 +50,8 @@ class Takeover:
             return None
         if words[-1] in CALLED_BIDDER and len(words) == 2:
             return self.bidder
+        if words[-1] in CALLED_SELLER and len(words) == 2:
+            return self._seller
         called = words[-1] in (CALLED_TARGET if len(words) == 2 else GENERIC)
         return self.target if called and OF_THE_TARGET.issuperset(words[1:-1]) else None
 
@@ -70,12 +73,34 @@ class Takeover:
     @property
     def bidder(self) -> Entity | None:
         """Who would buy the target."""
-        return self._parties[0]
+        return None if self._is_asked else self._parties[0]
 
     @property
     def target(self) -> Entity | None:
         """Whom the bidder would buy."""
-        return self._parties[1]
+        return None if self._is_asked else self._parties[1]
+
+    @cached_property
+    def _seller(self) -> Entity | None:
+        """Who sells to a buyer in the lead or the headline."""
+        self._is_asked = True
+        clauses = (
+            clause
+            for stretch in reversed(beginnings(self.syntax.tokens))
+            for clause in self._clauses(*map(self.syntax.tokens.at_or_after, stretch))
+        )
+        sold = (c for c in clauses if c.group.lemma in PARTING and not c.group.passive)
+        sold = (c for c in sold if any(p.word == "to" for p in c.prepositions))
+        found = next(filter(None, (self._party(subject_of(each)) for each in sold)), None)
+        self._is_asked = False
+        return found
+
+    def _clauses(self, first: int, stop: int) -> Iterator[Clause]:
+        """The clauses whose verbs stand here."""
+        for at in range(first, stop):
+            clause = self.syntax.clause_at(at)
+            if clause is not None and clause.group.verb == at:
+                yield clause
 
     @cached_property
     def _parties(self) -> Parties:

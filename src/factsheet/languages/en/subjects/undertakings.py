@@ -22,6 +22,7 @@ PARTICLES = b"u"
 """The kind of the chunks of particles: swept off a pier."""
 TELLING = frozenset(("for", "of"))
 """Prepositions of what is planned, approved or paid for."""
+ONLINE = frozenset("internet online web website".split())
 ADJECTIVES = b"a"
 """Letters of words that say what work is like: full construction."""
 ABOUT = frozenset(b"ansxg")
@@ -51,7 +52,13 @@ class Undertakings:
         sort = CALLED.get(self.tokens.word[head])
         if sort is None or not self._points_back(first, head) or self._is_told(first, head):
             return None
+        if self.tokens.word[head + 1] == "of" or self._is_online(head):
+            return None
         return self._near(first, sort) or self._article(first, sort)
+
+    def _is_online(self, head: int) -> bool:
+        """Whether a site may be one that is read, and not stood on."""
+        return self.tokens.word[head] == "site" and not ONLINE.isdisjoint(self.tokens.vocabulary)
 
     def worked_on(self, phrase: Phrase) -> Phrase | None:
         """What a phrase says that is worked on: work on the dam, construction of the mill."""
