@@ -6,8 +6,8 @@ from factsheet.languages.en.lexicon.organizations import TICKERS
 from factsheet.languages.en.names.forms import Words
 from factsheet.languages.en.names.grouping import Group
 from factsheet.languages.en.names.introduced import initials, shortens
-from factsheet.languages.en.names.own_words import is_an_event
 from factsheet.languages.en.names.page import Page, Spotted, opens
+from factsheet.languages.en.names.things import is_an_event
 
 
 def whole_by_letters(page: Page, spotted: list[Spotted]) -> list[Spotted]:

@@ -28,6 +28,8 @@ LABELS = frozenset(
     ).split()
 )
 """What a letter or a number tells apart from its like."""
+VOTED = frozenset("amendment bill ordinance proposition resolution".split())
+"""What is voted on under a number: House Bill 212."""
 LONGEST = 4
 """Figures of a number that tells a thing from its like."""
 CLOSING = frozenset((BREAK, *",.;:)”—–'’"))
@@ -60,7 +62,8 @@ def over_number(page: Page, at: int, stop: int) -> int:
     if not _is_plain(page, stop) or words[stop - 1] in LABELS:
         return stop
     local = words[stop - 1] == "local" and stop - at > 1
-    if local or (words[stop - 1], words[stop]) in page.figured:
+    voted = words[stop - 1] in VOTED and not _is_noun(words[stop + 1])
+    if local or voted or (words[stop - 1], words[stop]) in page.figured:
         return stop + 1
     again = page.numbered[words[stop - 1], words[stop]] > 1
     again = again and (_tells_apart(words, stop) or _is_one_thing(words, at, stop))
@@ -80,6 +83,12 @@ def _is_plain(page: Page, at: int) -> bool:
     goes_on = at + 2 < len(tokens) and tokens.glued(at + 1) and tokens.glued(at + 2)
     decimal = goes_on and tokens.word[at + 2][0].isdigit()
     return not decimal and tokens.word[at + 1] not in ("%", "-")
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word is a noun before all else, which a number before it counts."""
+    readings = table().readings
+    return readings.knows(word) and readings.alphabet.readings(readings[word])[0] in "ns"
 
 
 def _joins(word: str) -> bool:

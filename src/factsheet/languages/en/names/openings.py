@@ -35,6 +35,7 @@ from factsheet.languages.en.names.shown import (
     begins_elsewhere,
     goes_on_as_a_name,
     heads_its_name,
+    is_a_code,
     is_a_family_before_all,
     is_coupled,
     is_firm_in_letters,
@@ -154,7 +155,7 @@ def _is_other(page: Page, at: int) -> bool:
         return at > 0
     joined = tokens.word[at + 1] == "-" and word in PREFIXES and tokens.glued(at + 1)
     letters = word in acronyms() and not (word in genders() and tokens[at].istitle())
-    letters = letters and not is_firm_in_letters(page, at)
+    letters = letters and not (is_firm_in_letters(page, at) or is_a_code(page, at))
     if letters or (joined and at not in page.towns):
         return word in titles() or not _is_of_a_body(page, at)
     return is_currency_prefix(page, at)

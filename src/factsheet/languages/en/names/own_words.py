@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from factsheet.languages.en.lexicon.events import COMPETITIONS, EVENTS, HELD, TIERS
+from factsheet.languages.en.lexicon.events import EVENTS
 from factsheet.languages.en.lexicon.legal_forms import has_form
 from factsheet.languages.en.lexicon.organizations import (
     CLUBS,
@@ -14,7 +14,7 @@ from factsheet.languages.en.lexicon.organizations import (
     of_heads,
     says_a_trade,
 )
-from factsheet.languages.en.lexicon.owned import FINDERS, ILLNESSES
+from factsheet.languages.en.lexicon.owned import FINDERS
 from factsheet.languages.en.lexicon.people import (
     FAMILY_ENDS,
     NAMED_AFTER,
@@ -39,7 +39,6 @@ from factsheet.languages.en.lexicon.places import (
     places,
 )
 from factsheet.languages.en.lexicon.plain_nouns import is_common, is_many
-from factsheet.languages.en.lexicon.sorts import OPENS_A_THING
 from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.called import PARTIES
@@ -51,6 +50,7 @@ from factsheet.languages.en.names.medicines import is_stemmed
 from factsheet.languages.en.names.page import Page, Spotted
 from factsheet.languages.en.names.possessives import GROUNDS
 from factsheet.languages.en.names.runs import ON_A_RIVER
+from factsheet.languages.en.names.things import is_an_event
 
 OPENING = OPENS_A_BODY | CLUBS
 """What nothing but the name of a body begins with."""
@@ -101,18 +101,6 @@ def _is_somebodys(words: list[str]) -> bool:
     shop = words[-1] in SHOPS or lemma(words[-1], "s") in SHOPS
     owned = any([word] in OWNERS for word in words[1:-1])
     return (shop and owned) or (len(words) > 1 and words[-1:] in OWNERS)
-
-
-def is_an_event(words: Sequence[str]) -> bool:
-    """Whether what is named is an event, a competition, an illness, a ship or a model."""
-    if words[0] in OPENS_A_THING or (words[1:2] == ["of"] and words[0] in HELD):
-        return True
-    if words[-2:-1] == ["-"] and words[-1].isdigit():
-        return words[0] not in places()
-    if len(words) == 1:
-        return words[0] in ILLNESSES or words[0] in COMPETITIONS
-    tier = words[0] in COMPETITIONS or words[0] in ("league", "division")
-    return words[-1] in EVENTS or (tier and len(words) == 2 and words[1] in TIERS)
 
 
 def _of_a_place(page: Page, spotted: Spotted, words: list[str], found: Evidence) -> bool:

@@ -178,6 +178,7 @@ def _given_name(page: Page, first: int, stop: int) -> int | None:
             and words[k] in genders()
             and words[k] != "mac"
             and words[k + 1] != "-"
+            and not words[k + 1].isdigit()
             and words[k - 1] not in NAME_PARTS
         ):
             return k

@@ -2,6 +2,7 @@
 
 from factsheet.languages.en.lexicon.bodies import OF_BODIES
 from factsheet.languages.en.lexicon.organizations import endings, known, of_heads
+from factsheet.languages.en.lexicon.owned import ILLNESSES
 from factsheet.languages.en.lexicon.people import family_names_first, genders, titles
 from factsheet.languages.en.lexicon.places import (
     OPENING_HEADS,
@@ -15,7 +16,7 @@ from factsheet.languages.en.lexicon.surnames import surnames, surnames_and_words
 from factsheet.languages.en.lexicon.word_classes import lemma, table
 from factsheet.languages.en.names.called import VERBS, does_something, is_apposed
 from factsheet.languages.en.names.capitals import DOMAINS
-from factsheet.languages.en.names.numbered import LABELS
+from factsheet.languages.en.names.numbered import LABELS, VOTED
 from factsheet.languages.en.names.page import Page, opens
 from factsheet.languages.en.names.pairing import POSSESSIVE
 
@@ -35,7 +36,7 @@ def is_numbered(page: Page, at: int) -> bool:
     """Whether a firm or a thing is called by this word with its number: Gate 7 Coffee, Bank 21."""
     words = page.tokens.word
     pair = words[at], words[at + 1]
-    if pair in page.figured:
+    if pair in page.figured or (pair[0] in VOTED and pair[1].isdigit()):
         return True
     again = page.numbered[pair] > 1 and pair[0] not in LABELS and not is_many(pair[0])
     return again and (words[at + 2] in POSSESSIVE or does_something(words[at + 2]))
@@ -85,6 +86,13 @@ def is_firm_in_letters(page: Page, at: int) -> bool:
     if word in page.bodies:
         return True
     return word in known() and (after in POSSESSIVE or does_something(after))
+
+
+def is_a_code(page: Page, at: int) -> bool:
+    """Whether a hyphen joins a number to letters, for one of many wells, models or blocks: PR-7."""
+    words, glued = page.tokens.word, page.tokens.glued
+    joined = words[at + 1] == "-" and glued(at + 1) and glued(at + 2)
+    return joined and words[at + 2].isdigit() and words[at] not in ILLNESSES
 
 
 def begins_elsewhere(page: Page, first: str, second: str) -> bool:
