@@ -50,6 +50,8 @@ what is told as a year.
 """
 LONGEST_END = 6
 """Tokens behind months that are reported on in which their end is told: to the end of June."""
+LOOKING_BACK = frozenset("after against before compared following from than versus".split())
+"""What stands before an earlier time than the one told: up from 35 in December."""
 PARTS_CLAUSES = frozenset((";", "—", "–"))
 """Marks behind which a clause counts from another day."""
 
@@ -181,8 +183,8 @@ def _next_of_list(tokens: Tokens, story: Story, named: Named, start: int) -> Per
 
 
 def _of_the_named(tokens: Tokens, story: Story, named: Named, start: int) -> Period | None:
-    """The one nearest to a month or a day with its year: it shut in June 2024, and reopened in
-    October. From one sentence to the next only days go on so.
+    """The next after a month or a day with its year, if that is over, else the nearest: it shut in
+    June 2024, and reopened in October. From one sentence to the next only days go on so.
     """
     before = story.named
     first = before.first if before else None
@@ -198,7 +200,17 @@ def _of_the_named(tokens: Tokens, story: Story, named: Named, start: int) -> Per
         previous = tokens.sentence_at(max(0, sentence.start - 2))
         if before.grain != "day" or named.day is None or told < previous.start:
             return None
-    return nearest(named, first, 0)
+    if not LOOKING_BACK.isdisjoint(tokens.word[story.named_end : start]):
+        return nearest(named, first, 0)
+    later = nearest(named, first, 1)
+    return later if _is_over(story, later) else nearest(named, first, 0)
+
+
+def _is_over(story: Story, period: Period | None) -> bool:
+    """Whether a period had begun when the article came out."""
+    begins = period.first if period is not None else None
+    today = story.today.first if story.today is not None else None
+    return begins is not None and today is not None and begins <= today
 
 
 def remember(
