@@ -34,7 +34,7 @@ LISTS = [
     (gapping.RULES, "drop gain gained"),
     (changed_subjects.RULES, ""),
     (bare_subjects.RULES, ""),
-    (there_are.RULES, "allowed next number remaining"),
+    (there_are.RULES, "allowed followed next number remaining"),
     (
         (*bare_counts.RULES, *totals.RULES),
         "Cases Employment Headcount Passenger crowd dead death headcount killed number numbers "
