@@ -156,6 +156,7 @@ def test_an_age_is_of_whom_it_describes_and_no_town_is_what_its_firm_is(text, fi
         ("Orbis Ltd. raised its dividend to 4p.", "4p", "Orbis Ltd."),
         ("Orbis Ltd. cut its price to $3.", "$3", "Orbis Ltd."),
         ("Orbis Ltd. will cut jobs by May.", "May", "Orbis Ltd."),
+        ("Orbis Ltd. raised the bid to £4m.", "£4m", "Orbis Ltd."),
     ],
 )
 def test_what_somebody_moves_to_a_figure_has_it(text, figure, whose):
@@ -169,6 +170,7 @@ def test_what_somebody_moves_to_a_figure_has_it(text, figure, whose):
         ("Orbis Ltd. sold Tarn House, a hotel near Leeds. The hotel has 12 floors.", "12 floors",
          "Tarn House"),
         ("The jab, known as Tarnivax, costs $4.", "$4", "Tarnivax"),
+        ("At Orbis Ltd., its chief built a boat. The boat cost £4m.", "£4m", "boat"),
     ],
 )  # fmt: skip
 def test_what_is_told_next_is_told_of_what_was_called(text, figure, whose):

@@ -1,4 +1,4 @@
-"""Whom wider nouns mean: the site of a mine, the measure of a bill, the chain of 80 homes."""
+"""Whom wider nouns mean: the site of a mine, the law of a bill, the chain of 80 homes."""
 
 import pytest
 from tests.languages.en.subjects.asking import meant
@@ -14,7 +14,7 @@ from tests.languages.en.subjects.asking import meant
         ),
         ("Orbis shut the Mount Tolver mine. The pit was old.", "The pit", "Mount Tolver mine"),
         ("The Tolver Hotel was sold. The property has 90 rooms.", "The property", "Tolver Hotel"),
-        ("The Clean Wells Bill passed. The measure is new.", "The measure", "Clean Wells Bill"),
+        ("The Clean Wells Bill passed. The law is new.", "The law", "Clean Wells Bill"),
         ("Voters backed Measure R. The measure is new.", "The measure", "Measure R"),
         ("The app Zandrel lost users. The service is free.", "The service", "Zandrel"),
         ("The comet Zandrel is near. The object is small.", "The object", "Zandrel"),

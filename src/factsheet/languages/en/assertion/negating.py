@@ -34,6 +34,8 @@ PAST = frozenset("above over below beneath under beyond".split())
 """Prepositions that only give a bound: will not go beyond 88%."""
 IMPOSSIBLE = frozenset(("can", "ca"))
 """Modals by which "not" says that something cannot be done; "ca" is that of "can't"."""
+EAGER = frozenset("emphasise emphasize help overestimate overstate resist stress wait".split())
+"""Verbs that "cannot" does not deny: they cannot wait to open it."""
 ANYBODY = frozenset(("you", "one"))
 """Subjects that mean nobody in particular."""
 CAPS = frozenset("more less fewer higher lower longer".split())
@@ -52,7 +54,7 @@ def _negated(place: Place) -> Modality | None:
         return None if place.kind in TIMES else "possible"
     if _withoutplan(place) or _set_apart(place) or _is_bounded(place) or _is_weighed(place):
         return None
-    if _is_forbidden(place.clause):
+    if _is_forbidden(place.clause) or (group.modal in IMPOSSIBLE and group.lemma in EAGER):
         return None
     there = modal_verbs.THERE_BEFORE if group.passive else modal_verbs.UNTOUCHED
     untouched = (group.lemma in there and not place.time) or _is_owed(place)
@@ -263,6 +265,7 @@ NEGATED = ModalityRule(
         *shows("asserted", "She was not paid for [[40 sacks]]."),
         *shows("asserted", "Some [[$40]] in fees had not been declared."),
         *shows("asserted", "Residents cannot draw more than [[$400]] a week."),
+        *shows("asserted", "The baker cannot wait to open [[40 shops]]."),
         *shows("asserted", "You can't put [[300 more cars]] on that road."),
         *shows("denied", "The firm cannot repay [[$4 million]]."),
         *shows("asserted", "Noise must not exceed [[37 decibels]]."),

@@ -121,7 +121,8 @@ platform: app website marketplace
 film movie: biopic documentary
 book: novel memoir
 show series: sitcom
-measure legislation law: bill act measure proposition
+legislation law: bill act measure proposition
+measure: measure proposition
 product: drug medicine pill tablet injection vaccine device gadget smartphone handset smartwatch
   tracker laptop headset
 appliance: heater kettle toaster fridge freezer oven dryer boiler cooker dishwasher

@@ -14,6 +14,7 @@ from factsheet.languages.en.lexicon.owned import (
     SECURITIES,
     firm_owned,
 )
+from factsheet.languages.en.lexicon.takeovers import OFFERS
 from factsheet.languages.en.subjects.clauses import ENDS, holds, is_figure, subject_of, tells
 from factsheet.languages.en.subjects.figure import Figure
 from factsheet.languages.en.subjects.nouns import sort
@@ -145,7 +146,8 @@ class Rises:
         if what is None or before is None or clause.group.passive or holds(what, figure):
             return None
         until = figure.is_time and before.word == "by"
-        if lemma not in MOVES or lemma in ALONE or before.word not in ENDS or until:
+        offer = self.words[what.head] in OFFERS
+        if lemma not in MOVES or lemma in ALONE or before.word not in ENDS or until or offer:
             return None
         if own.head != figure.last or what.possessor is not None or not _leads_to(before, what):
             return None

@@ -149,7 +149,7 @@ class Sorts:
         for mention in entity.mentions[:HEARD]:
             first, stop = map(self.tokens.at_or_after, mention)
             yield from self._before(first, stop)
-            yield from self._after(stop)
+            yield from self._after(first, stop)
             yield from self._by_deed(stop)
             if is_road(self.tokens, first, entity.name):
                 yield from ((noun, ()) for noun in ROADS[entity.name[0]])
@@ -225,10 +225,15 @@ class Sorts:
             if article and words[opening - 1] not in PREPOSITIONS:
                 yield words[first - 2], modifiers
 
-    def _after(self, stop: int) -> Iterator[tuple[str, Sequence[str]]]:
-        """The head of the apposition behind a name, or of what it "is"."""
+    def _after(self, first: int, stop: int) -> Iterator[tuple[str, Sequence[str]]]:
+        """The head of the apposition behind a name, or of what it "is"; none stands behind a
+        sentence's opening: at Orbis, its boss built a boat.
+        """
         words = self.tokens.word
         if words[stop] not in BE and words[stop] != ",":
+            return
+        opens = self.tokens.sentence_at(self.tokens.start[stop]).start
+        if first and words[first - 1] in PREPOSITIONS and self.tokens.start[first - 1] == opens:
             return
         owned = words[stop] == "," and words[stop + 1] in DETERMINERS
         if owned or words[stop + 1] in ARTICLES:
