@@ -521,7 +521,7 @@ price: Her [[£1,899]] sofa arrived with a torn arm.
 price: A box of the pills costs [[$1,900]] in Boston.
 price: The dairy cut its forecast payout to [[NZ$9.10]] a kilo of milk solids.
 price: A Greek owner has bought the bulker for [[$27 million]].
-none: Each notch of the rating is worth about [[$2 million]] a year in interest.
+none: Each notch of the rating is worth [[$3 million]] each year in interest.
 pay: She disclosed consulting fees of [[$25,000]] from the maker.
 fee: The clinic charged consulting fees of [[$300]].
 pay: Workers were offered 5 percent and a one-off payment of [[$1,500]].
