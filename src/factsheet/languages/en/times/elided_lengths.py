@@ -53,7 +53,8 @@ class LikeLength:
         if not number.exact or number.scale != 1 or number.form == "fraction":
             return FAILED
         end = number.end
-        dated = len(words[end + 1]) == YEAR and words[end + 1].isdigit()
+        behind = words[end + 1] if end + 1 < len(words) else ""
+        dated = len(behind) == YEAR and behind.isdigit()
         there = words[end] == "in" and (dated or end + 1 not in context.numbers)
         if (words[end] in GOES_ON and not there) or not (there or stands_alone(context, end)):
             return FAILED
