@@ -170,6 +170,7 @@ def test_what_somebody_moves_to_a_figure_has_it(text, figure, whose):
         ("Orbis Ltd. sold Tarn House, a hotel near Leeds. The hotel has 12 floors.", "12 floors",
          "Tarn House"),
         ("The jab, known as Tarnivax, costs $4.", "$4", "Tarnivax"),
+        ("A new clinic is planned.\n\nBuilding costs rose 4%.", "4%", "Building costs"),
         ("At Orbis Ltd., its chief built a boat. The boat cost £4m.", "£4m", "boat"),
     ],
 )  # fmt: skip

@@ -78,9 +78,11 @@ class Undertakings:
         return self._article(phrase.head, BUILT)
 
     def costing(self, phrase: Phrase) -> Entity | Span | None:
-        """What is built whose cost, budget or output a phrase tells of: the total project cost."""
-        sort = CALLED.get(self.tokens.word[phrase.head - 1]) if phrase.head > phrase.start else None
-        return self._article(phrase.head, sort) if sort is not None else None
+        """What is built whose cost or budget a phrase tells of: the total project cost, but not
+        building costs, which are anybody's.
+        """
+        noun = self.tokens.word[phrase.head - 1] if phrase.head > phrase.start else ""
+        return self._article(phrase.head, CALLED[noun]) if noun in PLANNED else None
 
     def _article(self, before: int, sort: frozenset[str]) -> Entity | Span | None:
         """What the article begins with, if it is of a sort and was told before a token."""
